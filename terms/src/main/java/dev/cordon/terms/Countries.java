@@ -158,10 +158,11 @@ public final class Countries {
     }
 
     private static boolean isWord(char c) {
-        return Character.isLetterOrDigit(c)
-                || c >= 0x0900
-                        && (Character.getType(c) == Character.NON_SPACING_MARK
-                                || Character.getType(c) == Character.COMBINING_SPACING_MARK);
+        return Character.isLetterOrDigit(c) || (c >= 0x0900 && isMark(Character.getType(c)));
+    }
+
+    private static boolean isMark(int type) {
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     private static String folded(String name) {

@@ -9,7 +9,6 @@ import dev.cordon.lists.Readers;
 import dev.cordon.lists.RefusedException;
 import dev.cordon.lists.SourceFile;
 import dev.cordon.lists.Table;
-import dev.cordon.lists.ftm.FtmParty;
 import dev.cordon.terms.Party;
 import dev.cordon.terms.Problem;
 import java.io.IOException;
@@ -124,7 +123,7 @@ final class SubjectFile {
     private void followTheMoney(Json.Placed placed) {
         try {
             rows.accept(new Row(
-                    Optional.of(FtmParty.of(placed.object(), String.valueOf(placed.line()))), List.of()));
+                    Optional.of(FtmObject.party(placed.object(), String.valueOf(placed.line()))), List.of()));
         } catch (IllegalArgumentException e) {
             reject(placed.line(), "schema", placed.object().text("schema"), String.valueOf(e.getMessage()));
         }

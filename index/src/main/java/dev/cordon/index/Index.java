@@ -4,7 +4,6 @@ import dev.cordon.names.Comparison;
 import dev.cordon.names.Joints;
 import dev.cordon.names.Naming;
 import dev.cordon.names.PreparedName;
-import dev.cordon.names.Role;
 import dev.cordon.names.Token;
 import dev.cordon.names.Weights;
 import dev.cordon.names.Word;
@@ -42,6 +41,7 @@ public final class Index {
     private final int people;
     private final Runs names;
     private final Runs statesOfNames;
+    private final ByteBuffer counts;
     private final Words words;
     private final Hashed joints;
     private final Hashed numbers;
@@ -63,6 +63,7 @@ public final class Index {
         people = nameColumns.get(0).getInt(0);
         names = new Runs(nameColumns.get(1), nameColumns.get(2));
         statesOfNames = new Runs(nameColumns.get(3), nameColumns.get(4));
+        counts = nameColumns.get(5);
         words = new Words(IndexFile.WORDS.open(folder));
         List<ByteBuffer> jointColumns = IndexFile.JOINTS.open(folder);
         joints = new Hashed(jointColumns.get(0), jointColumns.get(1));
@@ -238,8 +239,8 @@ public final class Index {
             int single = 0;
             List<Token> tokens = query.tokens();
             for (int i = 0; i < tokens.size(); i++) {
-                all |= isWord(tokens.get(i)) ? bit(i) : 0;
-                single += isInitial(tokens.get(i)) ? 1 : 0;
+                all |= NameCounts.isWord(tokens.get(i)) ? bit(i) : 0;
+                single += NameCounts.isInitial(tokens.get(i)) ? 1 : 0;
             }
             everyWord = all;
             initials = single;
@@ -257,9 +258,9 @@ public final class Index {
             for (int i = 0; i < tokens.size(); i++) {
                 Token token = tokens.get(i);
                 Word word = token.word();
-                Ints near = isWord(token) ? words.near(word) : words.exact(word);
+                Ints near = NameCounts.isWord(token) ? words.near(word) : words.exact(word);
                 for (int number : near.toArray()) {
-                    related.merge(number, isWord(token) ? bit(i) : 0, (a, b) -> a | b);
+                    related.merge(number, NameCounts.isWord(token) ? bit(i) : 0, (a, b) -> a | b);
                 }
             }
             return related;
@@ -282,25 +283,10 @@ public final class Index {
         }
 
         boolean canReach(int name, int bound, Weights weights) {
-            PreparedName listed = name(name);
-            int listedInitials = 0;
-            int listedWords = 0;
-            for (Token token : listed.tokens()) {
-                listedInitials += isInitial(token) ? 1 : 0;
-                listedWords += isWord(token) ? 1 : 0;
-            }
-            int sum = rarity[name] + INITIAL_RARITY * (initials + listedInitials);
+            int sum = rarity[name] + INITIAL_RARITY * (initials + counts.get(2 * name + 1));
             boolean firstAll = answered[name] == everyWord;
-            boolean secondAll = matched[name] >= listedWords;
+            boolean secondAll = matched[name] >= counts.get(2 * name);
             return Comparison.atMost(query.naming(), sum, firstAll, secondAll, weights) >= bound;
-        }
-
-        private static boolean isWord(Token token) {
-            return token.role() != Role.NUMBER && token.role() != Role.PLACE && !isInitial(token);
-        }
-
-        private static boolean isInitial(Token token) {
-            return token.role() != Role.NUMBER && token.role() != Role.PLACE && token.word().isInitial();
         }
     }
 }

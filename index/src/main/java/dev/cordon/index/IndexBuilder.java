@@ -146,7 +146,10 @@ public final class IndexBuilder {
         List<byte[]> prepared = new ArrayList<>();
         List<Ints> bearers = new ArrayList<>();
         int people = 0;
+        byte[] counts = new byte[2 * names.size()];
         for (Entry name : names) {
+            counts[2 * name.number] = NameCounts.words(name.prepared);
+            counts[2 * name.number + 1] = NameCounts.initials(name.prepared);
             prepared.add(NameCodec.encode(name.prepared, words::get));
             bearers.add(name.states);
             people += name.prepared.naming() == Naming.PERSON ? 1 : 0;
@@ -156,7 +159,8 @@ public final class IndexBuilder {
                 new IndexFile.Columns()
                         .ints(new int[] {people})
                         .runsOfBytes(prepared)
-                        .runsOfInts(bearers));
+                        .runsOfInts(bearers)
+                        .bytes(counts));
     }
 
     private static void writeWords(Path folder, List<Entry> names, Map<Word, Integer> numbers) throws IOException {

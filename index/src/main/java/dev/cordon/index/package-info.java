@@ -21,7 +21,7 @@
  * <tr><td>{@code states.cdx}</td><td>first day, last day + 1, first day shown (ints, days since 1970) · runs: bytes of each
  * state · runs: the names it bears, in the party's order (ints)</td></tr>
  * <tr><td>{@code names.cdx}</td><td>number of people's names, which come first (int) · runs: bytes of each prepared name ·
- * runs: the states that bear it (ints)</td></tr>
+ * runs: the states that bear it (ints) · how many words and how many initials it has (two bytes a name)</td></tr>
  * <tr><td>{@code words.cdx}</td><td>consonant profiles (longs) · lengths of the folds (bytes) · rarities (two ints a word) ·
  * marks (bytes: 1 consonants only) · runs: texts (UTF-8), ascending · runs: names that bear it (ints, ascending, one for
  * each time it stands there) · runs: words by group (ints)</td></tr>

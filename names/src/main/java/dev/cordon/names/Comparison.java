@@ -23,6 +23,7 @@ public final class Comparison {
     private static final int INITIAL_SHARE = 500;
     private static final int WHOLE = 1_000;
     private static final int FAR_FAMILY = 200;
+    private static final Alignment.Pair EXACT = new Alignment.Pair(0, 1, 0, 1, 0, false);
 
     private final Weights weights;
     private final Naming naming;
@@ -176,9 +177,9 @@ public final class Comparison {
     }
 
     private void spelling(Alignment alignment) {
-        Alignment.Pair worst = null;
-        Alignment.Pair worstFamily = null;
-        Alignment.Pair worstDistinctive = null;
+        Alignment.Pair worst = EXACT;
+        Alignment.Pair worstFamily = EXACT;
+        Alignment.Pair worstDistinctive = EXACT;
         boolean known = a.knowsFamily() || b.knowsFamily();
         for (Alignment.Pair pair : alignment.pairs) {
             if (pair.distance() == 0) {
@@ -202,11 +203,11 @@ public final class Comparison {
     }
 
     private static Alignment.Pair worse(Alignment.Pair worst, Alignment.Pair pair) {
-        return worst == null || pair.distance() > worst.distance() ? pair : worst;
+        return pair.distance() > worst.distance() ? pair : worst;
     }
 
     private void addDistance(Trait trait, Alignment.Pair pair, int beyond) {
-        if (pair != null && pair.distance() > beyond) {
+        if (pair.distance() > beyond) {
             add(trait, pair.distance() - beyond, () -> a.tokens().get(pair.i()).text(), () -> b.tokens()
                     .get(pair.j())
                     .text());

@@ -51,10 +51,12 @@ public final class ScreeningJson {
     }
 
     /** Parties explained, as {@link Screener#why} gives them. */
-    public static String of(List<Match> matches, LocalDate asOf) {
+    public static String of(List<Match> matches, Settings settings) {
         return write(json -> {
             json.writeStartObject();
-            matches(json, "why", matches, asOf, false);
+            json.writeStringProperty("schema", SCHEMA);
+            json.writeStringProperty("asOf", settings.asOf().toString());
+            matches(json, "why", matches, settings.asOf(), settings.strict());
             json.writeEndObject();
         });
     }

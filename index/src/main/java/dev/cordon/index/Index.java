@@ -283,7 +283,10 @@ public final class Index {
         }
 
         boolean canReach(int name, int bound, Weights weights) {
-            int sum = rarity[name] + INITIAL_RARITY * (initials + counts.get(2 * name + 1));
+            int listedInitials = counts.get(2 * name + 1);
+            int sum = listedInitials == Byte.MAX_VALUE
+                    ? Integer.MAX_VALUE
+                    : rarity[name] + INITIAL_RARITY * (initials + listedInitials);
             boolean firstAll = answered[name] == everyWord;
             boolean secondAll = matched[name] >= counts.get(2 * name);
             return Comparison.atMost(query.naming(), sum, firstAll, secondAll, weights) >= bound;

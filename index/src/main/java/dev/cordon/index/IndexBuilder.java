@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -150,7 +151,7 @@ public final class IndexBuilder {
         for (Entry name : names) {
             counts[2 * name.number] = NameCounts.words(name.prepared);
             counts[2 * name.number + 1] = NameCounts.initials(name.prepared);
-            prepared.add(NameCodec.encode(name.prepared, words::get));
+            prepared.add(NameCodec.encode(name.prepared, word -> number(words, word)));
             bearers.add(name.states);
             people += name.prepared.naming() == Naming.PERSON ? 1 : 0;
         }
@@ -163,6 +164,10 @@ public final class IndexBuilder {
                         .bytes(counts));
     }
 
+    private static int number(Map<Word, Integer> numbers, Word word) {
+        return Objects.requireNonNull(numbers.get(word), "every word of every name has a number");
+    }
+
     private static void writeWords(Path folder, List<Entry> names, Map<Word, Integer> numbers) throws IOException {
         Word[] words = new Word[numbers.size()];
         numbers.forEach((word, number) -> words[number] = word);
@@ -172,7 +177,7 @@ public final class IndexBuilder {
         }
         for (Entry name : names) {
             for (Token token : name.prepared.tokens()) {
-                postings.get(numbers.get(token.word())).add(name.number);
+                postings.get(number(numbers, token.word())).add(name.number);
             }
         }
         long[] profiles = new long[words.length];

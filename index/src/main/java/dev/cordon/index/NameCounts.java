@@ -15,7 +15,7 @@ final class NameCounts {
                 Byte.MAX_VALUE, name.tokens().stream().filter(NameCounts::isWord).count());
     }
 
-    /** Single letters. Counting 127 at most is safe too: names of more are not met in practice, and are cut in the bound. */
+    /** Single letters; {@link Byte#MAX_VALUE} stands for so many or more. */
     static byte initials(PreparedName name) {
         return (byte) Math.min(
                 Byte.MAX_VALUE, name.tokens().stream().filter(NameCounts::isInitial).count());

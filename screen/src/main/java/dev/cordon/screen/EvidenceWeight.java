@@ -39,14 +39,14 @@ enum EvidenceWeight {
     CORROBORATION_FROM,
     CORROBORATION_SLOPE;
 
-    private static final Map<EvidenceWeight, Integer> TABLE = read();
+    private static final int[] TABLE = read();
 
     /** Thousandths of a bit. */
     int millibits() {
-        return TABLE.get(this);
+        return TABLE[ordinal()];
     }
 
-    private static Map<EvidenceWeight, Integer> read() {
+    private static int[] read() {
         Map<EvidenceWeight, Integer> table = new EnumMap<>(EvidenceWeight.class);
         try (InputStream in = EvidenceWeight.class.getResourceAsStream("evidence.csv")) {
             if (in == null) {
@@ -60,11 +60,14 @@ enum EvidenceWeight {
         } catch (IOException e) {
             throw new UncheckedIOException("the table evidence.csv cannot be read", e);
         }
+        int[] weights = new int[values().length];
         for (EvidenceWeight weight : values()) {
-            if (!table.containsKey(weight)) {
+            Integer millibits = table.get(weight);
+            if (millibits == null) {
                 throw new IllegalStateException("evidence.csv has no row " + weight);
             }
+            weights[weight.ordinal()] = millibits;
         }
-        return table;
+        return weights;
     }
 }

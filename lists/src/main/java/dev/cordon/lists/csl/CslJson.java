@@ -24,6 +24,18 @@ public final class CslJson implements ListReader {
     private static final Set<String> ADDRESS = Set.of("address", "city", "state", "postal_code", "country");
     private static final Set<String> ID = Set.of("type", "number", "country", "issue_date", "expiration_date");
 
+    /** Fields that may hold arrays. */
+    private static final Set<String> SEVERAL = Set.of(
+            "programs",
+            "addresses",
+            "federal_register_notice",
+            "alt_names",
+            "citizenships",
+            "dates_of_birth",
+            "nationalities",
+            "places_of_birth",
+            "ids");
+
     @Override
     public String format() {
         return "us-csl-json";
@@ -141,7 +153,8 @@ public final class CslJson implements ListReader {
     private static List<Remark> rest(Json.Obj object, String underscored) {
         List<Remark> rest = new ArrayList<>();
         object.fields().forEach((field, value) -> {
-            if (!known(field) || (field.equals("id") && !underscored.isEmpty())) {
+            boolean misshapen = !SEVERAL.contains(field) && !(value instanceof Json.Value);
+            if (!known(field) || misshapen || (field.equals("id") && !underscored.isEmpty())) {
                 flatten(field, value, rest);
             }
         });

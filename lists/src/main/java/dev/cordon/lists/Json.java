@@ -56,6 +56,25 @@ public sealed interface Json {
                     .toList();
         }
 
+        /**
+         * The fields as the cells of a row: arrays of values joined by {@code |}, objects inside by their path ({@code
+         * address/city}), null left out.
+         */
+        public Map<String, String> cells() {
+            Map<String, String> cells = new LinkedHashMap<>();
+            fields.forEach((field, value) -> put(field, value, cells));
+            return cells;
+        }
+
+        private static void put(String field, Json value, Map<String, String> cells) {
+            switch (value) {
+                case Nothing nothing -> {}
+                case Value single -> cells.merge(field, single.text, (a, b) -> a + "|" + b);
+                case Arr array -> array.items.forEach(item -> put(field, item, cells));
+                case Obj inner -> inner.fields.forEach((name, item) -> put(field + "/" + name, item, cells));
+            }
+        }
+
         /** The items of an array; a single value or object counts as one; none where the field is absent or null. */
         public List<Json> items(String field) {
             return switch (fields.get(field)) {

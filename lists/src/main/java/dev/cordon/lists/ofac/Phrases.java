@@ -35,7 +35,7 @@ final class Phrases {
     /** Whether an office, a rank or an honorific is named: {@code Former Minister of Education}. */
     static boolean namesOffice(String statement) {
         return Arrays.stream(NO_LETTER.split(statement))
-                .map(word -> word.toLowerCase(Locale.ROOT))
+                .map(word -> word.toLowerCase(Locale.ROOT).replaceFirst("^ex-", ""))
                 .anyMatch(TITLES::contains);
     }
 }

@@ -31,12 +31,14 @@ import java.util.regex.Pattern;
  * part       = [ "alt. " ] statement                      also in brackets: (Linked To: HAMAS)
  * statement  = alias | wallet | labelled | listingDate | menu | contact | kinship | phrase | numbered | position
  * alias      = "a.k.a. '" name "'"                        a.k.a. 'BNC'               a weak alias
+ *            | "d.b.a. '" name "'"                        d.b.a. 'ANARQUIA PAINTBALL'   likewise
  *            | "f.k.a. '" name "'"                        f.k.a. 'NMZ OAO'           a former name
+ *            | "n.k.a. '" name "'"                        n.k.a. 'LGOK'              the present name
  * wallet     = "Digital Currency Address - " code address Digital Currency Address - XBT 149w62rY42aZBox8...
  * labelled   = label [ ":" ] value                        the labels and what their values are: labels.csv
  *   birth date, founded  = [ "circa " ] date [ "to" date ]   DOB circa 1961; Organization Established Date 03 Dec 2007
  *   birth place          = place that may end with country   POB Culiacan, Sinaloa, Mexico
- *   identifier           = number [ "(" country ")" ] [ "issued" date ] [ "expires" date ]
+ *   identifier           = number [ "(" state ")" ] [ "(" country ")" ] [ "issued" date ] [ "expires" date ]
  *                                                         Passport X0906223 (Switzerland) expires 09 Jun 2020
  *   linked               = name                           Linked To: HAMAS
  * listingDate= "Listing Date (" which ")" [ ":" ] date    Listing Date (CMIC) 03 Jun 2021
@@ -57,14 +59,14 @@ final class Remarks {
     static final int LONGEST_FIELD = 1000;
 
     private static final String SEPARATOR = "; ";
-    private static final Pattern ALIAS = Pattern.compile("([af])\\.k\\.a\\. '(.+)'\\.?");
+    private static final Pattern ALIAS = Pattern.compile("([afn]\\.k|d\\.b)\\.a\\. '(.+)'\\.?");
     private static final Pattern WALLET = Pattern.compile("(Digital Currency Address - (\\S+)) (\\S+)");
     private static final Pattern LISTING_DATE = Pattern.compile("(\\(.+?\\)):?\\s+(.+)");
     private static final Pattern MENU =
             Pattern.compile("((?:Executive Order \\d+|CAATSA Section \\d+) [Ii]nformation:?)\\s*(.+)");
     private static final Pattern ISSUED = Pattern.compile("(.+?)((?:\\s+(?:issued|expires|expired)\\s+.*\\d{4}.*)?)");
     private static final Pattern COUNTRY = Pattern.compile("(.+?)\\s*\\(([^()]*\\p{L}[^()]*)\\)");
-    private static final Pattern IMO = Pattern.compile("IMO\\s*(?:No\\.?\\s*)?(\\d{5,7})");
+    private static final Pattern IMO = Pattern.compile("IMO\\s*(\\d{5,7})");
     private static final Pattern SITE = Pattern.compile("((?:https?://|www\\.)\\S+?)(?: \\(website\\))?\\.?");
     private static final Pattern MAIL = Pattern.compile("(?:Email:)?(\\S+@\\S+\\.\\w+)(?: \\(email\\))?\\.?");
     private static final Pattern KINSHIP = Pattern.compile(
@@ -178,8 +180,13 @@ final class Remarks {
         if (!alias.matches()) {
             return false;
         }
-        boolean known = alias.group(1).equals("a");
-        draft.party().name(name(alias.group(2), known ? NameKind.ALIAS : NameKind.FORMER));
+        NameKind kind =
+                switch (alias.group(1)) {
+                    case "f.k" -> NameKind.FORMER;
+                    case "n.k" -> NameKind.NOW;
+                    default -> NameKind.ALIAS;
+                };
+        draft.party().name(name(alias.group(2), kind));
         return true;
     }
 
@@ -329,13 +336,22 @@ final class Remarks {
         String validity = issued.matches() ? issued.group(2).strip() : "";
         Matcher country = COUNTRY.matcher(number);
         boolean bracketed = label.kind() != IdentifierKind.PHONE && country.matches();
-        identifier(
-                label.kind(),
-                label.text(),
-                bracketed ? country.group(1) : number,
-                bracketed ? country.group(2) : "",
-                validity);
+        if (bracketed) {
+            stated(label, country.group(1), country.group(2), validity);
+        } else {
+            identifier(label.kind(), label.text(), number, "", validity);
+        }
         return true;
+    }
+
+    /** A state of the country, as in {@code Folio Mercantil No. 22839 (Jalisco) (Mexico)}, belongs to no number. */
+    private void stated(Label label, String number, String country, String validity) {
+        Matcher state = COUNTRY.matcher(number);
+        if (state.matches()) {
+            identifier(label.kind(), label.text(), state.group(1), country, ("(" + state.group(2) + ") " + validity).strip());
+        } else {
+            identifier(label.kind(), label.text(), number, country, validity);
+        }
     }
 
     private void identifier(IdentifierKind kind, String label, String number, String country, String validity) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class Addresses {
 
     /** {@code Novosibirsk, Novosibirskaya Obl. 630090}: up to the comma, up to the words with digits, these. */
-    private static final Pattern CITY = Pattern.compile("([^,]*?)(?:,\\s*(.*?))?(?:\\s+(\\S*\\d\\S*(?:\\s+\\S*\\d\\S*)?))?");
+    private static final Pattern CITY =
+            Pattern.compile("([^,]*?)(?:,\\s*(.*?))?(?:\\s+(\\S*\\d\\S*(?:\\s+\\S*\\d\\S*)?))?");
 
     private Addresses() {}
 

@@ -62,8 +62,8 @@ final class CsvSet {
         }
         Set<Part> carries = EnumSet.noneOf(Part.class);
         files.keySet().forEach(role -> carries.add(role.part()));
-        Edition edition = new Edition(
-                OfacCsv.FORMAT, Optional.empty(), carries, entries(roll), Report.of(counters, problems));
+        Edition edition =
+                new Edition(OfacCsv.FORMAT, Optional.empty(), carries, entries(roll), Report.of(counters, problems));
         return new OfacCsv.Counted(edition, statistics.statistics());
     }
 
@@ -145,7 +145,11 @@ final class CsvSet {
             }
             if (counter.tally().accepted() == 0) {
                 throw RefusedException.of(
-                        file, 0, "no usable row", "rows of " + role.columns().size() + " columns", "fetch the file again");
+                        file,
+                        0,
+                        "no usable row",
+                        "rows of " + role.columns().size() + " columns",
+                        "fetch the file again");
             }
         }
 
@@ -214,14 +218,14 @@ final class CsvSet {
             draft.party().remark("Title", cells.get(4));
             cells.optional(5)
                     .ifPresent(sign -> draft.party()
-                            .identifier(new Identifier(
-                                    IdentifierKind.CALL_SIGN, sign, Optional.empty(), "Call_Sign", "")));
+                            .identifier(
+                                    new Identifier(IdentifierKind.CALL_SIGN, sign, Optional.empty(), "Call_Sign", "")));
             for (int column : List.of(6, 7, 8)) {
                 draft.party().remark(role.columns().get(column), cells.get(column));
             }
             cells.optional(9)
-                    .ifPresent(flag -> draft.party()
-                            .country(new CountryTie(CountryTie.Tie.FLAG, CountryWords.code(flag), flag)));
+                    .ifPresent(flag ->
+                            draft.party().country(new CountryTie(CountryTie.Tie.FLAG, CountryWords.code(flag), flag)));
             cells.optional(10)
                     .ifPresent(owner ->
                             draft.party().link(new Link(LinkKind.OWNED_BY, owner, Optional.empty(), "Vess_owner")));

@@ -21,7 +21,8 @@ final class Dates {
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final Pattern DATE =
             Pattern.compile("(?:(?:(\\d{1,2})\\s+)?([A-Za-z]{3})[A-Za-z]{0,6}\\.?\\s+)?(\\d{4})");
-    private static final Pattern RANGE = Pattern.compile("(?:[Bb]etween\\s+|[Ff]rom\\s+)?(.+?)(?:\\s+(?:to|and)\\s+|-)(.+)");
+    private static final Pattern RANGE =
+            Pattern.compile("(?:[Bb]etween\\s+|[Ff]rom\\s+)?(.+?)(?:\\s+(?:to|and)\\s+|-)(.+)");
     private static final DateTimeFormatter AMERICAN = DateTimeFormatter.ofPattern("MM/dd/uuuu", Locale.ROOT);
 
     private Dates() {}
@@ -42,7 +43,9 @@ final class Dates {
     private static Optional<Period> range(String first, String last, boolean circa) {
         Optional<PartialDate> from = partial(first);
         Optional<PartialDate> to = partial(last);
-        if (from.isEmpty() || to.isEmpty() || to.get().latest().isBefore(from.get().earliest())) {
+        if (from.isEmpty()
+                || to.isEmpty()
+                || to.get().latest().isBefore(from.get().earliest())) {
             return Optional.empty();
         }
         return Optional.of(new Period(from.get(), to.get(), circa));

@@ -92,16 +92,7 @@ final class Draft {
 
     private Listing listing() {
         return new Listing(
-                section,
-                programmes,
-                measures,
-                legalBasis,
-                "",
-                "",
-                "",
-                since(),
-                Optional.empty(),
-                Optional.empty());
+                section, programmes, measures, legalBasis, "", "", "", since(), Optional.empty(), Optional.empty());
     }
 
     /**

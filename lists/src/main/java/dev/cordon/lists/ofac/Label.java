@@ -31,6 +31,7 @@ record Label(String text, Meaning meaning, IdentifierKind kind) {
         FORMER_FLAG,
         GENDER,
         LINKED,
+        OWNER,
         LISTING_DATE,
         SECONDARY_RISK,
         ADDITIONAL,
@@ -81,8 +82,8 @@ record Label(String text, Meaning meaning, IdentifierKind kind) {
                     .add(of(row.get(0), row.get(1)));
         }
         table.values()
-                .forEach(labels -> labels.sort(
-                        Comparator.comparingInt((Label label) -> label.text.length()).reversed()));
+                .forEach(labels -> labels.sort(Comparator.comparingInt((Label label) -> label.text.length())
+                        .reversed()));
         return table;
     }
 

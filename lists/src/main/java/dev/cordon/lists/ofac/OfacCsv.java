@@ -76,15 +76,18 @@ public final class OfacCsv implements ListReader {
 
     private RefusedException unknown(SourceFile file) {
         return RefusedException.of(
-                file.name(), 0, "another format, or an empty file", looksLike(), "check that this is a file of OFAC's set");
+                file.name(),
+                0,
+                "another format, or an empty file",
+                looksLike(),
+                "check that this is a file of OFAC's set");
     }
 
     /** The role that most of the first records fit. */
     private static Optional<CsvRole> role(SourceFile file) throws IOException {
         List<List<String>> records = firstRecords(file);
         Map<CsvRole, Integer> votes = new EnumMap<>(CsvRole.class);
-        records.forEach(
-                cells -> CsvRole.ofRecord(cells).ifPresent(role -> votes.merge(role, 1, Integer::sum)));
+        records.forEach(cells -> CsvRole.ofRecord(cells).ifPresent(role -> votes.merge(role, 1, Integer::sum)));
         return votes.entrySet().stream()
                 .filter(vote -> vote.getValue() * 2 > records.size())
                 .map(Map.Entry::getKey)

@@ -64,7 +64,9 @@ final class Programmes {
     private static Map<String, Effect> table() {
         Map<String, Effect> table = new HashMap<>();
         for (List<String> row : Tables.rows("programmes.csv", 4)) {
-            table.put(row.get(0), new Effect(kind(row.get(1)), kind(row.get(2)), row.get(1).equals("none")));
+            table.put(
+                    row.get(0),
+                    new Effect(kind(row.get(1)), kind(row.get(2)), row.get(1).equals("none")));
         }
         return table;
     }

@@ -61,7 +61,7 @@ final class Remarks {
     private static final String SEPARATOR = "; ";
     private static final Pattern ALIAS = Pattern.compile("([afn]\\.k|d\\.b)\\.a\\. '(.+)'\\.?");
     private static final Pattern WALLET = Pattern.compile("(Digital Currency Address - (\\S+)) (\\S+)");
-    private static final Pattern LISTING_DATE = Pattern.compile("(\\(.+?\\)):?\\s+(.+)");
+    private static final Pattern QUALIFIED = Pattern.compile("(\\(.+?\\)):?\\s+(.+)");
     private static final Pattern MENU =
             Pattern.compile("((?:Executive Order \\d+|CAATSA Section \\d+) [Ii]nformation:?)\\s*(.+)");
     private static final Pattern ISSUED = Pattern.compile("(.+?)((?:\\s+(?:issued|expires|expired)\\s+.*\\d{4}.*)?)");
@@ -73,10 +73,9 @@ final class Remarks {
             "((?:first |second |late |former |ex-)?(?:half-|step)?(?:wife|husband|spouse|widow|son|daughter|child|brother|"
                     + "sister|mother|father|nephew|niece|cousin|uncle|aunt)(?:-in-law)?) of (.+)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern NUMBERED = Pattern.compile(
-            "((?:[A-Z(][\\p{L}.()'/&-]*,? |of |de |and |the |for )*"
-                    + "(?:No\\.?:?|Number:?|#|ID:?|Code:?|Card|Document|Certificate|Permit|Licen[cs]e|Registration))"
-                    + "\\s+(\\S*\\d.*)");
+    private static final Pattern NUMBERED = Pattern.compile("((?:[A-Z(][\\p{L}.()'/&-]*,? |of |de |and |the |for )*"
+            + "(?:No\\.?:?|Number:?|#|ID:?|Code:?|Card|Document|Certificate|Permit|Licen[cs]e|Registration))"
+            + "\\s+(\\S*\\d.*)");
 
     private final Draft draft;
     private final Report.Counter counter;
@@ -121,7 +120,7 @@ final class Remarks {
             statistics.part();
             identifier(label.get().kind(), type, number, country, validity);
         } else {
-            part(sentence(type, number, country, validity));
+            parts(sentence(type, number, country, validity));
         }
     }
 
@@ -154,12 +153,17 @@ final class Remarks {
             statistics.unrecognised();
             draft.party().remark("", published);
             counter.odd(
-                    line, "Remarks", part, "a statement that the remarks grammar knows", "kept as a remark without label");
+                    line,
+                    "Remarks",
+                    part,
+                    "a statement that the remarks grammar knows",
+                    "kept as a remark without label");
         }
     }
 
     private static String bare(String part) {
-        String inner = part.startsWith("(Linked To:") && part.endsWith(")") ? part.substring(1, part.length() - 1) : part;
+        String inner =
+                part.startsWith("(Linked To:") && part.endsWith(")") ? part.substring(1, part.length() - 1) : part;
         return inner.regionMatches(true, 0, "alt. ", 0, 5) ? inner.substring(5).strip() : inner;
     }
 
@@ -180,12 +184,11 @@ final class Remarks {
         if (!alias.matches()) {
             return false;
         }
-        NameKind kind =
-                switch (alias.group(1)) {
-                    case "f.k" -> NameKind.FORMER;
-                    case "n.k" -> NameKind.NOW;
-                    default -> NameKind.ALIAS;
-                };
+        NameKind kind = switch (alias.group(1)) {
+            case "f.k" -> NameKind.FORMER;
+            case "n.k" -> NameKind.NOW;
+            default -> NameKind.ALIAS;
+        };
         draft.party().name(name(alias.group(2), kind));
         return true;
     }
@@ -201,8 +204,8 @@ final class Remarks {
             return false;
         }
         draft.party()
-                .identifier(new Identifier(
-                        IdentifierKind.WALLET, wallet.group(3), Optional.empty(), wallet.group(1), ""));
+                .identifier(
+                        new Identifier(IdentifierKind.WALLET, wallet.group(3), Optional.empty(), wallet.group(1), ""));
         return true;
     }
 
@@ -227,10 +230,8 @@ final class Remarks {
             case FLAG -> tie(Tie.FLAG, value);
             case FORMER_FLAG -> tie(Tie.FORMER_FLAG, value);
             case GENDER -> gender(value);
-            case LINKED -> {
-                draft.party().link(new Link(LinkKind.LINKED, value, Optional.empty(), label.text()));
-                yield true;
-            }
+            case LINKED -> link(LinkKind.LINKED, label, value);
+            case OWNER -> link(LinkKind.OWNED_BY, label, value);
             case LISTING_DATE -> listingDate(label, value);
             case SECONDARY_RISK -> measure(Measure.Kind.SECONDARY_SANCTIONS_RISK, part);
             case ADDITIONAL -> additional(label, value, part);
@@ -240,12 +241,25 @@ final class Remarks {
             case CORRESPONDENT -> measure(Measure.Kind.CORRESPONDENT_ACCOUNT, part);
             case RESTRICTED -> measure(Measure.Kind.OTHER, part);
             case IDENTIFIER -> identifier(label, value);
-            case REMARK -> remark(label.text(), value);
+            case REMARK -> qualified(label, value);
         };
     }
 
     private boolean remark(String label, String value) {
         draft.party().remark(label, value);
+        return true;
+    }
+
+    /** {@code Effective Date (CMIC) 02 Aug 2021}: the brackets belong to the label. */
+    private boolean qualified(Label label, String value) {
+        Matcher qualified = QUALIFIED.matcher(value);
+        return qualified.matches()
+                ? remark(label.text() + " " + qualified.group(1), qualified.group(2))
+                : remark(label.text(), value);
+    }
+
+    private boolean link(LinkKind kind, Label label, String name) {
+        draft.party().link(new Link(kind, name, Optional.empty(), label.text()));
         return true;
     }
 
@@ -289,7 +303,7 @@ final class Remarks {
 
     /** The date is kept as a remark, too: an entry may bear several, of which only the first is its listing's. */
     private boolean listingDate(Label label, String value) {
-        Matcher date = LISTING_DATE.matcher(value);
+        Matcher date = QUALIFIED.matcher(value);
         Optional<LocalDate> day = date.matches() ? Dates.day(date.group(2)) : Optional.empty();
         if (day.isEmpty()) {
             return false;
@@ -348,7 +362,12 @@ final class Remarks {
     private void stated(Label label, String number, String country, String validity) {
         Matcher state = COUNTRY.matcher(number);
         if (state.matches()) {
-            identifier(label.kind(), label.text(), state.group(1), country, ("(" + state.group(2) + ") " + validity).strip());
+            identifier(
+                    label.kind(),
+                    label.text(),
+                    state.group(1),
+                    country,
+                    ("(" + state.group(2) + ") " + validity).strip());
         } else {
             identifier(label.kind(), label.text(), number, country, validity);
         }
@@ -416,7 +435,8 @@ final class Remarks {
         Matcher numbered = NUMBERED.matcher(part);
         return numbered.matches()
                 && identifier(
-                        new Label(numbered.group(1), Label.Meaning.IDENTIFIER, IdentifierKind.OTHER), numbered.group(2));
+                        new Label(numbered.group(1), Label.Meaning.IDENTIFIER, IdentifierKind.OTHER),
+                        numbered.group(2));
     }
 
     private boolean position(String part) {

@@ -109,7 +109,8 @@ final class XmlEntry {
         id.take("uid");
         String issued = id.take("issueDate");
         String expires = id.take("expirationDate");
-        String validity = (issued.isEmpty() ? "" : "issued " + issued) + (expires.isEmpty() ? "" : " expires " + expires);
+        String validity =
+                (issued.isEmpty() ? "" : "issued " + issued) + (expires.isEmpty() ? "" : " expires " + expires);
         remarks.id(id.take("idType"), id.take("idNumber"), id.take("idCountry"), validity.strip());
     }
 
@@ -117,16 +118,15 @@ final class XmlEntry {
         aka.take("uid");
         String type = aka.take("type");
         boolean weak = aka.take("category").equals("weak");
-        NameKind kind =
-                switch (type) {
-                    case "f.k.a." -> NameKind.FORMER;
-                    case "n.k.a." -> NameKind.NOW;
-                    case "a.k.a." -> NameKind.ALIAS;
-                    default -> {
-                        counter.odd(aka.line(), "type", type, "a.k.a., f.k.a. or n.k.a.", "kept as an alias");
-                        yield NameKind.ALIAS;
-                    }
-                };
+        NameKind kind = switch (type) {
+            case "f.k.a." -> NameKind.FORMER;
+            case "n.k.a." -> NameKind.NOW;
+            case "a.k.a." -> NameKind.ALIAS;
+            default -> {
+                counter.odd(aka.line(), "type", type, "a.k.a., f.k.a. or n.k.a.", "kept as an alias");
+                yield NameKind.ALIAS;
+            }
+        };
         name(aka, kind, weak).ifPresent(name -> draft.party().name(name));
     }
 
@@ -140,8 +140,7 @@ final class XmlEntry {
         String region = address.take("stateOrProvince");
         String postalCode = address.take("postalCode");
         String country = address.take("country");
-        Address read =
-                new Address(street, city, region, postalCode, country, CountryWords.code(country), "");
+        Address read = new Address(street, city, region, postalCode, country, CountryWords.code(country), "");
         if (!read.text().isBlank()) {
             draft.party().address(read);
         }
@@ -153,16 +152,15 @@ final class XmlEntry {
     }
 
     private void born(String date) {
-        Dates.period(date)
-                .ifPresentOrElse(period -> draft.party().born(period), () -> {
-                    draft.party().remark("dateOfBirth", date);
-                    counter.odd(
-                            node.line(),
-                            "dateOfBirth",
-                            date,
-                            "DD MMM YYYY, MMM YYYY or YYYY, a range of these, or circa",
-                            "kept as a remark");
-                });
+        Dates.period(date).ifPresentOrElse(period -> draft.party().born(period), () -> {
+            draft.party().remark("dateOfBirth", date);
+            counter.odd(
+                    node.line(),
+                    "dateOfBirth",
+                    date,
+                    "DD MMM YYYY, MMM YYYY or YYYY, a range of these, or circa",
+                    "kept as a remark");
+        });
     }
 
     private List<String> items(String list, String item, String value) {
@@ -182,8 +180,7 @@ final class XmlEntry {
     private void vessel(XmlNode vessel) {
         String sign = vessel.take("callSign");
         if (!sign.isEmpty()) {
-            draft.party()
-                    .identifier(new Identifier(IdentifierKind.CALL_SIGN, sign, Optional.empty(), "Call_Sign", ""));
+            draft.party().identifier(new Identifier(IdentifierKind.CALL_SIGN, sign, Optional.empty(), "Call_Sign", ""));
         }
         draft.party().remark("Vess_type", vessel.take("vesselType"));
         draft.party().remark("Tonnage", vessel.take("tonnage"));

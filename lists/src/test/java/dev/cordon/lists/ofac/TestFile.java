@@ -1,6 +1,7 @@
 package dev.cordon.lists.ofac;
 
 import dev.cordon.lists.SourceFile;
+import dev.cordon.testkit.Shared;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,11 +21,10 @@ record TestFile(String name, byte[] bytes) implements SourceFile {
 
     /** A file of the shared lists, unpacked: {@code us-ofac-sdn/2023-12-28/sdn.csv}. */
     static TestFile shared(String path) {
-        Path plain = dev.cordon.testkit.Shared.file("lists").resolve(path);
+        Path plain = Shared.file("lists").resolve(path);
         Path packed = plain.resolveSibling(plain.getFileName() + ".gz");
-        try (InputStream in = Files.exists(plain)
-                ? Files.newInputStream(plain)
-                : new GZIPInputStream(Files.newInputStream(packed))) {
+        try (InputStream in =
+                Files.exists(plain) ? Files.newInputStream(plain) : new GZIPInputStream(Files.newInputStream(packed))) {
             return new TestFile(plain.getFileName().toString(), in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(path, e);

@@ -149,9 +149,41 @@ class OfacAdvancedXmlTest {
         assertThat(wuhan.names()).containsExactly(Name.primary("WUHAN SHUOKANG BIOLOGICAL TECHNOLOGY CO., LTD"));
         assertThat(wuhan.addresses())
                 .containsExactly(new Address("", "Wuhan", "Hubei", "", "China", Optional.of("CN"), ""));
-        assertThat(wuhan.births()).extracting(Object::toString).containsExactly("circa 2013");
+        assertThat(wuhan.births()).extracting(Object::toString).containsExactly("2021-05-25");
         assertThat(wuhan.links()).extracting(Link::name).containsExactly("Hongfei WANG");
         assertThat(wuhan.remarks()).containsExactly(new Remark("Comment", "see the press release of the day"));
+    }
+
+    @Test
+    void aYearIsWrittenFromItsFirstDayToItsLast() throws IOException {
+        assertThat(founded("2021</Year><Month>1</Month><Day>1<", "2021</Year><Month>12</Month><Day>31<"))
+                .isEqualTo("2021");
+        assertThat(founded("2021</Year><Month>5</Month><Day>1<", "2021</Year><Month>5</Month><Day>31<"))
+                .isEqualTo("2021-05");
+        assertThat(founded("2019</Year><Month>1</Month><Day>1<", "2021</Year><Month>12</Month><Day>31<"))
+                .isEqualTo("2019..2021");
+        assertThat(founded("2021</Year><Month>5</Month><Day>2<", "2021</Year><Month>5</Month><Day>31<"))
+                .isEqualTo("2021-05-02..2021-05-31");
+    }
+
+    private static String founded(String from, String to) throws IOException {
+        String day = "2021</Year><Month>5</Month><Day>25<";
+        String text = new String(sample().bytes(), StandardCharsets.UTF_8)
+                .replace("<From><Year>" + day, "<From><Year>" + from)
+                .replace("<To><Year>" + day, "<To><Year>" + to);
+        return new OfacAdvancedXml()
+                .read(List.of(TestFile.of("sdn_advanced.xml", text))).entries().stream()
+                        .filter(entry -> entry.number().equals("41299"))
+                        .map(entry -> entry.parts().getFirst().party().births().toString())
+                        .findFirst()
+                        .orElseThrow()
+                        .replaceAll("[\\[\\]]", "");
+    }
+
+    @Test
+    void aYearThatIsNoneIsToldAndLeftOut() throws IOException {
+        Edition edition = new OfacAdvancedXml().read(List.of(changed("<Year>1991</Year>", "<Year>0</Year>")));
+        assertThat(edition.report().problems()).extracting(Problem::field).contains("Birthdate");
     }
 
     @Test

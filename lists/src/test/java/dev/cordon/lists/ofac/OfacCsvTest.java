@@ -256,6 +256,9 @@ class OfacCsvTest {
         Edition edition = read("us-ofac-sdn/2021-07", "sdn", "alt", "add", "sdn_comments");
         assertThat(piece(edition, "29703", Part.MAIN).remarks())
                 .containsExactly(new Remark("Remarks, cut off", "Digital Currency Addres"));
+        assertThat(piece(edition, "29703", Part.OVERFLOW).type())
+                .as("said by SDN.CSV alone")
+                .isEqualTo(PartyType.UNKNOWN);
         assertThat(piece(edition, "29703", Part.OVERFLOW).identifiers())
                 .extracting(Identifier::kind, Identifier::number)
                 .startsWith(tuple(IdentifierKind.WALLET, "0x8576acc5c05d6ce88f4e49bf65bdf0c62f91353c"))

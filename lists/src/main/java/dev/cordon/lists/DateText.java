@@ -57,8 +57,8 @@ public record DateText(List<Period> periods, String rest) {
     private static final Pattern YEARS =
             Pattern.compile("(?<![\\d/.-])(" + YEAR + ")\\s*(?:[-\u2013/]|to)\\s*(" + YEAR + ")(?![\\d/-])");
 
-    private static final Pattern CIRCA =
-            Pattern.compile("(?:\\bcirca|\\bc\\.|\\bca\\.|\\bapproximately|\\bapprox\\.?|\\babout)\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CIRCA = Pattern.compile(
+            "(?:\\bcirca|\\bc\\.|\\bca\\.|\\bapproximately|\\bapprox\\.?|\\babout)\\s*$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern OPENS = Pattern.compile("\\b(?:between|from)\\s*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern ISLAMIC =
@@ -88,7 +88,10 @@ public record DateText(List<Period> periods, String rest) {
         return read.periods.size() == 1
                         && read.rest.isEmpty()
                         && read.periods.getFirst().from().day().isPresent()
-                        && read.periods.getFirst().from().equals(read.periods.getFirst().to())
+                        && read.periods
+                                .getFirst()
+                                .from()
+                                .equals(read.periods.getFirst().to())
                 ? Optional.of(read.periods.getFirst().from().earliest())
                 : Optional.empty();
     }
@@ -148,7 +151,9 @@ public record DateText(List<Period> periods, String rest) {
             int end = date.end();
             Optional<PartialDate> to = from;
             Matcher join = Pattern.compile(
-                            OPENS.matcher(before).find() ? "\\s*(?:and|to|-|\u2013)\\s*" : "\\s*(?:\\bto\\b|-|\u2013)\\s*",
+                            OPENS.matcher(before).find()
+                                    ? "\\s*(?:and|to|-|\u2013)\\s*"
+                                    : "\\s*(?:\\bto\\b|-|\u2013)\\s*",
                             Pattern.CASE_INSENSITIVE)
                     .matcher(text)
                     .region(end, text.length());

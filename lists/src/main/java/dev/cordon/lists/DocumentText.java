@@ -17,8 +17,8 @@ public final class DocumentText {
 
     private static final String NUMBER = "(?:[A-Z]{1,3} )?[A-Z]{0,8}-?\\d[\\dA-Z]*(?:[-/.] ?[\\dA-Z]+)*";
     private static final Pattern BARE = Pattern.compile("[\\p{Lu}\\d][\\p{Lu}\\d ./()\u2116\u00B0-]*");
-    private static final Pattern NAMED =
-            Pattern.compile("(?i:\\b(?:no|number|card|code|id)\\b|\\bn\u00B0|\u2116)[.:]{0,2}\\s*(?<number>" + NUMBER + ")");
+    private static final Pattern NAMED = Pattern.compile(
+            "(?i:\\b(?:no|number|card|code|id)\\b|\\bn\u00B0|\u2116)[.:]{0,2}\\s*(?<number>" + NUMBER + ")");
     private static final Pattern FIRST = Pattern.compile("\\s*(?<number>" + NUMBER + ")(?![\\dA-Za-z])");
 
     private static final Pattern IMO =

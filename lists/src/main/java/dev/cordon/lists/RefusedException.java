@@ -16,8 +16,7 @@ public final class RefusedException extends IOException {
 
     /** A refusal of a whole file. */
     public static RefusedException of(String file, long line, String found, String expected, String advice) {
-        return new RefusedException(
-                new Problem(Problem.Kind.FILE_REFUSED, file, line, "", found, expected, advice));
+        return new RefusedException(new Problem(Problem.Kind.FILE_REFUSED, file, line, "", found, expected, advice));
     }
 
     public Problem problem() {

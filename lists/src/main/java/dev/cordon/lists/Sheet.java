@@ -175,7 +175,11 @@ public final class Sheet {
         }
         if (!sheet) {
             throw RefusedException.of(
-                    file.name(), 0, "an archive without a sheet", "an XLSX workbook", "fetch the file from the authority again");
+                    file.name(),
+                    0,
+                    "an archive without a sheet",
+                    "an XLSX workbook",
+                    "fetch the file from the authority again");
         }
         return core.toString(StandardCharsets.UTF_8);
     }

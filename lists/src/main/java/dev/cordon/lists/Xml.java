@@ -66,7 +66,8 @@ public final class Xml {
             if (xml != null && (said.contains("entity") || said.contains("DOCTYPE"))) {
                 throw hostile(file, xml);
             }
-            long line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
+            long line =
+                    e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
             throw RefusedException.of(
                     file.name(),
                     line,

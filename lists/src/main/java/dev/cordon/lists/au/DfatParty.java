@@ -35,10 +35,13 @@ import java.util.regex.Pattern;
 
 /** The rows of one reference on their way to a party. */
 final class DfatParty {
-    private static final Pattern DOCUMENT = Pattern.compile(
-            "(?<kind>passport|national identification|national id|identity card|identification)"
-                    + "(?: (?:no|number|nos)s?\\.?| card(?: no\\.?| number)?)?s?\\s*:\\s*(?<text>[^;\\n]{3,120})",
-            Pattern.CASE_INSENSITIVE);
+    /** A document's word, no digit for a while, and a number of five characters or more: no day and no year. */
+    private static final Pattern DOCUMENT =
+            Pattern.compile("(?<kind>(?i:passport|national id|identity card|id card|identification))[^\\d]{0,60}?"
+                    + "(?<![\\dA-Za-z])(?<number>(?:[A-Z]{1,3} ?|[A-Z]{0,8}-?)\\d[\\dA-Z/-]{4,})(?![\\dA-Za-z])");
+    /** "Listed on: 28 Jul. 2014 (amended …)", "Listed by UN 1267 Committee on 25 January 2001 (…". */
+    private static final Pattern LISTED = Pattern.compile("^Listed\\b[^(]{0,60}?\\bon:?\\s*([^(,;]{6,30})");
+
     private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
     private static final Pattern GENDER =
             Pattern.compile("\\b(?:gender|sex)\\s*:?\\s*(male|female)\\b", Pattern.CASE_INSENSITIVE);
@@ -51,6 +54,7 @@ final class DfatParty {
     private final Set<String> programmes = new LinkedHashSet<>();
     private final Set<String> legalBasis = new LinkedHashSet<>();
     private final List<LocalDate> controlDates = new ArrayList<>();
+    private final List<LocalDate> listedOn = new ArrayList<>();
     private final List<String> references = new ArrayList<>();
     private PartyType type = PartyType.UNKNOWN;
 
@@ -69,10 +73,22 @@ final class DfatParty {
         citizenships(said(row.take("Citizenship")));
         addresses(said(row.take("Address")));
         information(oneLine(row.take("Additional Information")));
-        add(legalBasis, oneLine(row.take("Listing Information")));
+        listed(oneLine(row.take("Listing Information")));
         add(programmes, oneLine(row.take("Committees")));
         controlDate(row);
         row.rest().forEach(left -> party.remark(left.label(), oneLine(left.text())));
+    }
+
+    private void listed(String text) {
+        add(legalBasis, text);
+        Matcher listed = LISTED.matcher(text);
+        if (listed.find()) {
+            DateText.read(listed.group(1)).periods().stream()
+                    .map(Period::from)
+                    .filter(date -> date.day().isPresent())
+                    .findFirst()
+                    .ifPresent(date -> listedOn.add(date.earliest()));
+        }
     }
 
     private static void add(Set<String> set, String text) {
@@ -93,8 +109,7 @@ final class DfatParty {
             case "primary name" -> party.name(Name.primary(text));
             case "aka", "previously listed as" -> party.name(Name.alias(text));
             case "original script" -> party.name(Name.alias(text).in("original script"));
-            case "formerly known as" ->
-                party.name(new Name(text, NameKind.FORMER, false, List.of(), Optional.empty()));
+            case "formerly known as" -> party.name(new Name(text, NameKind.FORMER, false, List.of(), Optional.empty()));
             default -> {
                 party.name(Name.alias(text));
                 party.remark("Name Type", nameType);
@@ -112,15 +127,15 @@ final class DfatParty {
     /** Fifteen parties differ from row to row: "Entity " beside "Individual". The primary row decides. */
     private void type(Row row, boolean primary) {
         String word = row.take("Type");
-        PartyType said =
-                switch (word.toLowerCase(Locale.ROOT)) {
-                    case "individual" -> PartyType.PERSON;
-                    case "entity" -> PartyType.ORGANIZATION;
-                    default -> PartyType.UNKNOWN;
-                };
+        PartyType said = switch (word.toLowerCase(Locale.ROOT)) {
+            case "individual" -> PartyType.PERSON;
+            case "entity" -> PartyType.ORGANIZATION;
+            default -> PartyType.UNKNOWN;
+        };
         if (said == PartyType.UNKNOWN) {
             party.remark("Type", word);
-            counter.odd(row.line(), "Type", word, "Individual or Entity", "party " + number + " kept without that type");
+            counter.odd(
+                    row.line(), "Type", word, "Individual or Entity", "party " + number + " kept without that type");
         } else if (primary || type == PartyType.UNKNOWN) {
             type = said;
         }
@@ -138,8 +153,7 @@ final class DfatParty {
         DateText dates = DateText.read(text);
         dates.periods().forEach(party::born);
         if (dates.periods().isEmpty()) {
-            counter.odd(
-                    row.line(), "Date of Birth", text, "a date", "party " + number + " kept with it as a remark");
+            counter.odd(row.line(), "Date of Birth", text, "a date", "party " + number + " kept with it as a remark");
         }
         if (dates.periods().isEmpty() || !dates.rest().isEmpty()) {
             party.remark("Date of Birth", oneLine(text));
@@ -157,10 +171,11 @@ final class DfatParty {
 
     private void citizenships(String text) {
         for (String item : Pieces.items(text)) {
-            for (String country : withoutEnd(oneLine(item)).split("\\s+and\\s+(?!Herzegovina|Tobago|Nevis|Grenadines|Principe)|;\\s*")) {
+            for (String country : withoutEnd(oneLine(item))
+                    .split("\\s+and\\s+(?!Herzegovina|Tobago|Nevis|Grenadines|Principe)|;\\s*")) {
                 if (!country.isBlank()) {
-                    party.country(new CountryTie(
-                            CountryTie.Tie.CITIZENSHIP, Countries.code(country), withoutEnd(country)));
+                    party.country(
+                            new CountryTie(CountryTie.Tie.CITIZENSHIP, Countries.code(country), withoutEnd(country)));
                 }
             }
         }
@@ -172,7 +187,8 @@ final class DfatParty {
             Optional<String> code = lastPiece(line);
             int comma = line.lastIndexOf(',');
             String country = code.isPresent() ? line.substring(comma + 1).strip() : "";
-            String street = code.isPresent() ? line.substring(0, Math.max(0, comma)).strip() : line;
+            String street =
+                    code.isPresent() ? line.substring(0, Math.max(0, comma)).strip() : line;
             if (!line.isEmpty()) {
                 party.address(new Address(street, "", "", "", country, code, ""));
             }
@@ -194,11 +210,8 @@ final class DfatParty {
             IdentifierKind kind = document.group("kind").equalsIgnoreCase("passport")
                     ? IdentifierKind.PASSPORT
                     : IdentifierKind.NATIONAL_ID;
-            for (String item : Pieces.items(document.group("text"))) {
-                DocumentText.number(item)
-                        .ifPresent(found -> party.identifier(
-                                new Identifier(kind, found, Optional.empty(), "Additional Information", item)));
-            }
+            party.identifier(new Identifier(
+                    kind, document.group("number"), Optional.empty(), "Additional Information", document.group()));
         }
         DocumentText.imo(text).ifPresent(imo -> identifier(IdentifierKind.IMO, imo));
         Matcher mail = EMAIL.matcher(text);
@@ -230,7 +243,8 @@ final class DfatParty {
         party.remark("Reference", String.join(", ", references));
         List<Measure> measures = new ArrayList<>();
         measures.add(new Measure(Measure.Kind.ASSET_FREEZE, ""));
-        if (type == PartyType.PERSON && legalBasis.stream().anyMatch(text -> DECLARED.matcher(text).find())) {
+        if (type == PartyType.PERSON
+                && legalBasis.stream().anyMatch(text -> DECLARED.matcher(text).find())) {
             measures.add(new Measure(Measure.Kind.TRAVEL_BAN, ""));
         }
         return party.listing(new Listing(
@@ -241,7 +255,7 @@ final class DfatParty {
                         "",
                         "",
                         "",
-                        Optional.empty(),
+                        listedOn.stream().min(LocalDate::compareTo),
                         Optional.empty(),
                         controlDates.stream().max(LocalDate::compareTo)))
                 .build();

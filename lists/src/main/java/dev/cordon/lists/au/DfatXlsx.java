@@ -24,7 +24,8 @@ public final class DfatXlsx implements ListReader {
     private static final List<String> SIGNS =
             List.of("Reference", "Name of Individual or Entity", "Type", "Name Type", "Committees", "Control Date");
 
-    private static final Pattern REFERENCE = Pattern.compile("(\\d{1,7})(?:[a-z]{1,3}\\d{0,3})?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern REFERENCE =
+            Pattern.compile("(\\d{1,7})(?:[a-z]{1,3}\\d{0,3})?", Pattern.CASE_INSENSITIVE);
 
     @Override
     public String format() {

@@ -23,10 +23,10 @@
  *     one</td></tr>
  * <tr><td>Additional Information</td><td>remark; passport and identity numbers, IMO number, e-mail, gender in it are also
  *     fields of their own</td></tr>
- * <tr><td>Listing Information</td><td>legal basis</td></tr>
+ * <tr><td>Listing Information</td><td>legal basis; "Listed on 25 January 2001 (amended …)" at its beginning: listing
+ *     since, the earliest of the rows</td></tr>
  * <tr><td>Committees</td><td>programme</td></tr>
- * <tr><td>Control Date</td><td>listing updated (the latest of the rows): the day of the party's last change. The list
- *     gives no day of listing in a field; Listing Information tells it in words</td></tr>
+ * <tr><td>Control Date</td><td>listing updated (the latest of the rows): the day of the party's last change.</td></tr>
  * <tr><td>"NA", "na"</td><td>nothing</td></tr>
  * </table>
  *

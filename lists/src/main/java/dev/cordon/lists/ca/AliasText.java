@@ -114,7 +114,8 @@ final class AliasText {
     }
 
     private static boolean singleLetterBeside(String text, int at) {
-        boolean before = at < 2 ? at == 1 : !Character.isLetterOrDigit(text.charAt(at - 2)) && text.charAt(at - 1) != ' ';
+        boolean before =
+                at < 2 ? at == 1 : !Character.isLetterOrDigit(text.charAt(at - 2)) && text.charAt(at - 1) != ' ';
         boolean after = at + 2 >= text.length()
                 ? at + 1 < text.length()
                 : !Character.isLetterOrDigit(text.charAt(at + 2)) && text.charAt(at + 1) != ' ';

@@ -48,11 +48,7 @@ final class SemaRecord {
         String country = SemaXml.peek(record, "Country");
         String english = country.contains("(JVCFOR)") ? "JVCFOR" : country.split("/", 2)[0].replaceAll("\\(.*?\\)", "");
         String schedule = SemaXml.peek(record, "Schedule");
-        return join(
-                        "/",
-                        english,
-                        schedule.equals("N/A") ? "" : schedule,
-                        SemaXml.peek(record, "Item"))
+        return join("/", english, schedule.equals("N/A") ? "" : schedule, SemaXml.peek(record, "Item"))
                 .replace(" ", "");
     }
 
@@ -62,7 +58,8 @@ final class SemaRecord {
 
     /** Whether it has a name, country, item and a number of its own; if not, it is counted as rejected. */
     boolean isSound(boolean shared, Set<String> taken) {
-        if (SemaXml.peek(record, "Country").isEmpty() || SemaXml.peek(record, "Item").isEmpty()) {
+        if (SemaXml.peek(record, "Country").isEmpty()
+                || SemaXml.peek(record, "Item").isEmpty()) {
             counter.reject(record.line(), "Country, Item", item, "both, for they number the record", "record left out");
             return false;
         }
@@ -95,7 +92,8 @@ final class SemaRecord {
         if (isPerson()) {
             party.type(PartyType.PERSON).name(Name.primary(name()).withParts(parts()));
         } else {
-            party.type(imo.isBlank() ? PartyType.ORGANIZATION : PartyType.VESSEL).name(Name.primary(entity));
+            party.type(imo.isBlank() ? PartyType.ORGANIZATION : PartyType.VESSEL)
+                    .name(Name.primary(entity));
             party.remark("LastName", join(", ", family, given));
         }
         if (!imo.isBlank()) {
@@ -141,7 +139,11 @@ final class SemaRecord {
         date.periods().forEach(party::born);
         if (date.periods().isEmpty() && !text.isEmpty()) {
             counter.odd(
-                    record.line(), field, text, "YYYY-MM-DD, YYYY-MM, YYYY or several", "party " + number + " kept with it as a remark");
+                    record.line(),
+                    field,
+                    text,
+                    "YYYY-MM-DD, YYYY-MM, YYYY or several",
+                    "party " + number + " kept with it as a remark");
         }
         if (date.periods().isEmpty() || !date.rest().isEmpty()) {
             party.remark(field, text);
@@ -154,15 +156,20 @@ final class SemaRecord {
         String date = record.take("DateOfListing");
         Optional<LocalDate> since = DateText.day(date);
         if (since.isEmpty() && !date.isBlank()) {
-            counter.odd(record.line(), "DateOfListing", date, "YYYY-MM-DD", "party " + number + " kept with it as a remark");
+            counter.odd(
+                    record.line(),
+                    "DateOfListing",
+                    date,
+                    "YYYY-MM-DD",
+                    "party " + number + " kept with it as a remark");
             party.remark("DateOfListing", date);
         }
         boolean scheduled = !schedule.isEmpty() && !schedule.equals("N/A");
         if (!scheduled) {
             party.remark("Schedule", schedule);
         }
-        String basis = join(
-                ", ", labelled("Schedule ", scheduled ? schedule : ""), labelled("item ", record.take("Item")));
+        String basis =
+                join(", ", labelled("Schedule ", scheduled ? schedule : ""), labelled("item ", record.take("Item")));
         return new Listing(
                 "",
                 List.of(country),

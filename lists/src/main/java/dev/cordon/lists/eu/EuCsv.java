@@ -40,8 +40,12 @@ public final class EuCsv implements ListReader {
     @Override
     public Optional<String> recognise(SourceFile file) throws IOException {
         String head = new String(file.head(), StandardCharsets.UTF_8);
-        List<String> first = List.of(
-                head.lines().findFirst().orElse("").replace("\uFEFF", "").replace("\"", "").split(";"));
+        List<String> first = List.of(head.lines()
+                .findFirst()
+                .orElse("")
+                .replace("\uFEFF", "")
+                .replace("\"", "")
+                .split(";"));
         return first.containsAll(SIGNS) ? Optional.of("list") : Optional.empty();
     }
 
@@ -53,10 +57,13 @@ public final class EuCsv implements ListReader {
         Csv.read(file, StandardCharsets.UTF_8, ';', table::line);
         if (!table.header.containsAll(SIGNS)) {
             throw RefusedException.of(
-                    file.name(), 1, String.join(";", table.header), looksLike(), "fetch the file from the Commission again");
+                    file.name(),
+                    1,
+                    String.join(";", table.header),
+                    looksLike(),
+                    "fetch the file from the Commission again");
         }
-        return new Edition(
-                format(), table.published, Set.of(Part.MAIN), table.entries(), Report.of(table.counter));
+        return new Edition(format(), table.published, Set.of(Part.MAIN), table.entries(), Report.of(table.counter));
     }
 
     /** Gathers the rows of each entity, which need not follow one another. */
@@ -106,14 +113,10 @@ public final class EuCsv implements ListReader {
             entity.entity(Fields.of(row, "Entity_"), row.line());
             entity.remark("remark", row.take("Entity_Remark"));
             entity.subjectType(
-                    row.take("Entity_SubjectType"),
-                    row.take("Entity_SubjectType_ClassificationCode"),
-                    row.line());
-            entity.regulation(
-                    Fields.of(row, "Entity_Regulation_"), row.take("Entity_Regulation_PublicationUrl"));
+                    row.take("Entity_SubjectType"), row.take("Entity_SubjectType_ClassificationCode"), row.line());
+            entity.regulation(Fields.of(row, "Entity_Regulation_"), row.take("Entity_Regulation_PublicationUrl"));
             for (String part : List.of("NameAlias_", "Address_", "BirthDate_", "Identification_", "Citizenship_")) {
-                entity.basis(
-                        Fields.of(row, part + "Regulation_"), row.take(part + "Regulation_PublicationUrl"));
+                entity.basis(Fields.of(row, part + "Regulation_"), row.take(part + "Regulation_PublicationUrl"));
             }
             entity.name(Fields.of(row, "NameAlias_"), row.line());
             entity.address(Fields.of(row, "Address_"), row.take("Address_Remark"));

@@ -58,8 +58,7 @@ final class EuEntity {
         party.remark("logicalId", fields.take("logicalId"));
         String un = fields.take("unitedNationId");
         if (!un.isBlank()) {
-            party.identifier(
-                    new Identifier(IdentifierKind.OTHER, un, Optional.empty(), "unitedNationId", ""));
+            party.identifier(new Identifier(IdentifierKind.OTHER, un, Optional.empty(), "unitedNationId", ""));
         }
         String date = fields.take("designationDate");
         day(date).ifPresent(day -> designated = Optional.of(day));
@@ -83,7 +82,8 @@ final class EuEntity {
             case "person", "p" -> party.type(PartyType.PERSON);
             case "enterprise", "e" -> party.type(PartyType.ORGANIZATION);
             default -> {
-                counter.odd(line, "subjectType", word, "person or enterprise", "party " + number + " kept without a type");
+                counter.odd(
+                        line, "subjectType", word, "person or enterprise", "party " + number + " kept without a type");
                 party.remark("subjectType", join(" ", word, classificationCode));
             }
         }
@@ -128,8 +128,8 @@ final class EuEntity {
             party.remark("nameAlias", joined);
         }
         Optional<String> spoken = language.isEmpty() ? Optional.empty() : Optional.of(language);
-        spellings.add(new Spelling(
-                new Name(text, NameKind.ALIAS, weak, parts, spoken), entered(alias.take("logicalId"))));
+        spellings.add(
+                new Spelling(new Name(text, NameKind.ALIAS, weak, parts, spoken), entered(alias.take("logicalId"))));
     }
 
     private long entered(String logicalId) {
@@ -206,7 +206,8 @@ final class EuEntity {
                 return day(date).map(PartialDate::of).map(d -> new Period(d, d, about));
             }
             if (!year.isBlank()) {
-                PartialDate d = new PartialDate(Integer.parseInt(year), part(month), month.isBlank() ? OptionalInt.empty() : part(day));
+                PartialDate d = new PartialDate(
+                        Integer.parseInt(year), part(month), month.isBlank() ? OptionalInt.empty() : part(day));
                 return Optional.of(new Period(d, d, about));
             }
             if (!from.isBlank() || !to.isBlank()) {

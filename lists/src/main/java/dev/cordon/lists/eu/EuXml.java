@@ -46,12 +46,19 @@ public final class EuXml implements ListReader {
         SourceFile file = files.getFirst();
         XmlNode root = root(file)
                 .orElseThrow(() -> RefusedException.of(
-                        file.name(), 0, "no such root element", looksLike(), "fetch the file from the Commission again"));
+                        file.name(),
+                        0,
+                        "no such root element",
+                        looksLike(),
+                        "fetch the file from the Commission again"));
         List<Problem> problems = new ArrayList<>();
         Report.Counter counter = new Report.Counter(file.name(), problems);
         List<Edition.Entry> entries = new ArrayList<>();
         Set<String> numbers = new HashSet<>();
-        Xml.read(file, Set.of("sanctionEntity"), node -> entity(node, counter, numbers).ifPresent(entries::add));
+        Xml.read(
+                file,
+                Set.of("sanctionEntity"),
+                node -> entity(node, counter, numbers).ifPresent(entries::add));
         return new Edition(
                 format(),
                 EuEntity.day(root.peekAttribute("generationDate")),
@@ -76,8 +83,8 @@ public final class EuXml implements ListReader {
         entity.entity(Fields.of(node), node.line());
         node.takeAll("remark").forEach(remark -> entity.remark("remark", remark.text()));
         node.child("subjectType")
-                .ifPresent(type -> entity.subjectType(
-                        type.attribute("code"), type.attribute("classificationCode"), type.line()));
+                .ifPresent(type ->
+                        entity.subjectType(type.attribute("code"), type.attribute("classificationCode"), type.line()));
         node.takeAll("regulation").forEach(r -> entity.regulation(Fields.of(r), r.take("publicationUrl")));
         node.takeAll("nameAlias").forEach(alias -> {
             basis(entity, alias);

@@ -57,8 +57,7 @@ final class UnRecord {
     /** Whether it has a name and a number that none before had; if not, it is counted as rejected. */
     boolean isSound(Set<String> numbers) {
         if (number.isBlank()) {
-            counter.reject(
-                    record.line(), "REFERENCE_NUMBER", "", "the committee's reference", "record left out");
+            counter.reject(record.line(), "REFERENCE_NUMBER", "", "the committee's reference", "record left out");
             return false;
         }
         if (namePieces().isEmpty()) {
@@ -77,15 +76,16 @@ final class UnRecord {
         names();
         record.takeAll("INDIVIDUAL_DATE_OF_BIRTH").forEach(this::birth);
         record.takeAll("INDIVIDUAL_PLACE_OF_BIRTH").forEach(this::birthPlace);
-        values("NATIONALITY").forEach(n -> party.country(
-                new CountryTie(CountryTie.Tie.NATIONALITY, Countries.code(n), n)));
+        values("NATIONALITY")
+                .forEach(n -> party.country(new CountryTie(CountryTie.Tie.NATIONALITY, Countries.code(n), n)));
         record.takeAll(prefix + "ADDRESS").forEach(this::address);
         record.takeAll("INDIVIDUAL_DOCUMENT").forEach(this::document);
         String comments = oneLine(record.take("COMMENTS1"));
         gender(record.take("GENDER"), comments);
         if (type == PartyType.ORGANIZATION) {
-            DocumentText.imo(comments).ifPresent(imo -> party.identifier(
-                    new Identifier(IdentifierKind.IMO, imo, Optional.empty(), "COMMENTS1", "")));
+            DocumentText.imo(comments)
+                    .ifPresent(imo -> party.identifier(
+                            new Identifier(IdentifierKind.IMO, imo, Optional.empty(), "COMMENTS1", "")));
         }
         values("TITLE").forEach(title -> party.remark("TITLE", title));
         values("DESIGNATION").forEach(post -> party.remark("DESIGNATION", post));
@@ -193,7 +193,8 @@ final class UnRecord {
         String to = birth.take("TO_YEAR");
         String note = oneLine(birth.take("NOTE"));
         String sort = birth.take("TYPE_OF_DATE");
-        boolean about = sort.equals("APPROXIMATELY") || note.toLowerCase(Locale.ROOT).startsWith("approx");
+        boolean about =
+                sort.equals("APPROXIMATELY") || note.toLowerCase(Locale.ROOT).startsWith("approx");
         Optional<Period> period = period(date.isBlank() ? year : date, from, to, about);
         period.ifPresent(party::born);
         String whole = join(" ", date, year, join(" to ", from, to), note);
@@ -217,7 +218,9 @@ final class UnRecord {
     private static Optional<Period> period(String date, String from, String to, boolean about) {
         Optional<PartialDate> first = PartialDate.parse(from.isBlank() ? date : from);
         Optional<PartialDate> last = from.isBlank() ? first : PartialDate.parse(to);
-        if (first.isEmpty() || last.isEmpty() || last.get().latest().isBefore(first.get().earliest())) {
+        if (first.isEmpty()
+                || last.isEmpty()
+                || last.get().latest().isBefore(first.get().earliest())) {
             return Optional.empty();
         }
         return Optional.of(new Period(first.get(), last.get(), about));

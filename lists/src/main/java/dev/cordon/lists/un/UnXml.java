@@ -43,7 +43,11 @@ public final class UnXml implements ListReader {
         XmlNode root = Xml.root(file)
                 .filter(r -> r.name().equals(ROOT))
                 .orElseThrow(() -> RefusedException.of(
-                        file.name(), 0, "no " + ROOT, looksLike(), "fetch the XML from the UN Security Council's site"));
+                        file.name(),
+                        0,
+                        "no " + ROOT,
+                        looksLike(),
+                        "fetch the XML from the UN Security Council's site"));
         List<Problem> problems = new ArrayList<>();
         Report.Counter counter = new Report.Counter(file.name(), problems);
         List<Edition.Entry> entries = new ArrayList<>();

@@ -5,6 +5,7 @@
 #
 # The version is read from the JDK's file "release": starting java to ask it would cost more than the rest of a command.
 
+# shellcheck shell=sh disable=SC2034 # cordon_jdk_full is for cordon
 cordon_jdk_needed=21
 cordon_jdk_home=
 cordon_jdk_version=0 # "25"
@@ -50,7 +51,7 @@ cordon_jdk_search() {
   fi
   cordon_jdk_ifs=$IFS
   IFS=:
-  # Unquoted on purpose: split at the colons.
+  # shellcheck disable=SC2086 # split at the colons
   set -- ${CORDON_JDK_ROOTS-/usr/lib/jvm:/Library/Java/JavaVirtualMachines:${HOME-}/.sdkman/candidates/java:${HOME-}/.jdks}
   IFS=$cordon_jdk_ifs
   for cordon_jdk_root in "$@"; do

@@ -52,7 +52,9 @@ public enum IdentifierKind {
     /** The kind of that word, in any case, with {@code -}, {@code _} or blanks. */
     public static Optional<IdentifierKind> of(String word) {
         String sought = word.strip().replace('_', '-').replace(' ', '-').toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(kind -> kind.word().equals(sought)).findFirst();
+        return Arrays.stream(values())
+                .filter(kind -> kind.word().equals(sought))
+                .findFirst();
     }
 
     /**

@@ -32,16 +32,7 @@ public record Listing(
 
     /** Nothing is said about it. */
     public static final Listing UNSAID = new Listing(
-            "",
-            List.of(),
-            List.of(),
-            List.of(),
-            "",
-            "",
-            "",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+            "", List.of(), List.of(), List.of(), "", "", "", Optional.empty(), Optional.empty(), Optional.empty());
 
     public Listing {
         programmes = List.copyOf(programmes);

@@ -32,7 +32,8 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day) implemen
                 throw new IllegalArgumentException("month " + m + " is not between 1 and 12");
             }
             if (day.isPresent() && !YearMonth.of(year, m).isValidDay(day.getAsInt())) {
-                throw new IllegalArgumentException("there is no day " + day.getAsInt() + " in " + YearMonth.of(year, m));
+                throw new IllegalArgumentException(
+                        "there is no day " + day.getAsInt() + " in " + YearMonth.of(year, m));
             }
         }
     }

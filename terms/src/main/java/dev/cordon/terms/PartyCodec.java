@@ -202,8 +202,8 @@ public final class PartyCodec {
                     list(() -> GENDERS[number()]),
                     list(() -> new CountryTie(TIES[number()], optional(this::text), text())),
                     list(() -> new Address(text(), text(), text(), text(), text(), optional(this::text), text())),
-                    list(() -> new Identifier(
-                            IDENTIFIER_KINDS[number()], text(), optional(this::text), text(), text())),
+                    list(() ->
+                            new Identifier(IDENTIFIER_KINDS[number()], text(), optional(this::text), text(), text())),
                     list(() -> new Link(LINK_KINDS[number()], text(), optional(this::text), text())),
                     listing(),
                     list(() -> new Remark(text(), text())));

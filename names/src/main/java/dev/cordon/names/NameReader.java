@@ -30,6 +30,9 @@ public final class NameReader {
 
     private static final Pattern GLUED_SERVANT = Pattern.compile("abd(?:al|el|il|ol|ul|oul|ur|ar|er|us|as|un|an)(\\p{L}{3,})");
 
+    /** 007, 140th. */
+    private static final Pattern DIGITS = Pattern.compile("0*(\\d+)(?:st|nd|rd|th)?");
+
     private static final Pattern ROMAN = Pattern.compile("(?=[IVX])(X{0,3})(IX|IV|V?I{0,3})");
     private static final int LONGEST_FORM = 7;
     private static final int LONGEST_PLACE = 4;
@@ -283,9 +286,9 @@ public final class NameReader {
 
     private String number(Piece piece, int at) {
         String latin = piece.latin;
-        if (!latin.isEmpty() && latin.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            String digits = latin.replaceFirst("^0+(?=.)", "");
-            return digits;
+        Matcher digits = DIGITS.matcher(latin);
+        if (digits.matches()) {
+            return digits.group(1);
         }
         if (at > 0 && piece.capitals && ROMAN.matcher(latin.toUpperCase(Locale.ROOT)).matches()) {
             return String.valueOf(roman(latin));

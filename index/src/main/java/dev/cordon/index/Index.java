@@ -201,7 +201,9 @@ public final class Index {
             sums.post(related.getKey(), related.getValue());
         }
         BitSet found = new BitSet();
-        sums.touched.stream().filter(name -> sums.canReach(name, bound, weights)).forEach(name -> addStates(name, found));
+        sums.touched.stream()
+                .filter(name -> sums.canReach(name, bound, weights))
+                .forEach(name -> addStates(name, found));
         joined(query).stream().filter(name -> isOf(query.naming(), name)).forEach(name -> addStates(name, found));
         return found;
     }

@@ -150,7 +150,9 @@ final class Words {
         Ints found = new Ints();
         long profile = Spelling.profile(fold);
         for (int i = 0; i < profiles.length; i++) {
-            if (profiles[i] == profile && lengths[i] == fold.length() && get(i).fold().equals(fold)) {
+            if (profiles[i] == profile
+                    && lengths[i] == fold.length()
+                    && get(i).fold().equals(fold)) {
                 found.add(i);
             }
         }

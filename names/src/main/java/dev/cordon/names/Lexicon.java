@@ -123,14 +123,15 @@ public final class Lexicon {
     private void abbreviations() {
         Map<String, List<String>> byLongForm = new HashMap<>();
         List<String> order = new ArrayList<>();
-        rows("abbreviations.csv", ",").forEach(cells -> byLongForm
-                .computeIfAbsent(cells[1], longForm -> {
-                    order.add(longForm);
-                    return new ArrayList<>(List.of(longForm));
-                })
-                .add(cells[0]));
-        order.forEach(longForm ->
-                group(byLongForm.getOrDefault(longForm, List.of()).toArray(new String[0])));
+        rows("abbreviations.csv", ",")
+                .forEach(cells -> byLongForm
+                        .computeIfAbsent(cells[1], longForm -> {
+                            order.add(longForm);
+                            return new ArrayList<>(List.of(longForm));
+                        })
+                        .add(cells[0]));
+        order.forEach(
+                longForm -> group(byLongForm.getOrDefault(longForm, List.of()).toArray(new String[0])));
     }
 
     private void words() {
@@ -203,7 +204,9 @@ public final class Lexicon {
                 Spelling.fold(text),
                 Spelling.skeleton(text),
                 consonantsOnly,
-                consonantsOnly ? new int[0] : member.stream().mapToInt(i -> i).sorted().toArray(),
+                consonantsOnly
+                        ? new int[0]
+                        : member.stream().mapToInt(i -> i).sorted().toArray(),
                 rarity(people, count[0], COMMONEST_PEOPLE),
                 rarity(organizations, count[1], COMMONEST_ORGANIZATIONS));
     }

@@ -28,7 +28,8 @@ public final class NameReader {
     private static final Pattern GLUED_ARTICLE =
             Pattern.compile("(?iu)(?<![\\p{L}\\p{M}])(?:al|el|ul|ur|as|ar|ad|an|at|az|ash|adh|ath)[-‐‑'’ʼ`](?=\\p{L})");
 
-    private static final Pattern GLUED_SERVANT = Pattern.compile("abd(?:al|el|il|ol|ul|oul|ur|ar|er|us|as|un|an)(\\p{L}{3,})");
+    private static final Pattern GLUED_SERVANT =
+            Pattern.compile("abd(?:al|el|il|ol|ul|oul|ur|ar|er|us|as|un|an)(\\p{L}{3,})");
 
     /** 007, 140th. */
     private static final Pattern DIGITS = Pattern.compile("0*(\\d+)(?:st|nd|rd|th)?");
@@ -60,7 +61,8 @@ public final class NameReader {
         List<Piece> pieces = pieces(text);
         int last = pieces.size() - 1;
         return last > 0
-                        && (isTellingForm(pieces.get(last).latin, true) || isTellingForm(pieces.getFirst().latin, false))
+                        && (isTellingForm(pieces.get(last).latin, true)
+                                || isTellingForm(pieces.getFirst().latin, false))
                 || pieces.stream().anyMatch(piece -> lexicon.isGeneric(piece.latin));
     }
 
@@ -93,8 +95,7 @@ public final class NameReader {
     private static List<Piece> pieces(String text, Collection<String> familyWords) {
         List<Piece> pieces = new ArrayList<>();
         for (Romanized.Word word : Romanizer.romanize(text).words()) {
-            pieces.add(new Piece(
-                    word.latin(), word.consonantsOnly(), familyWords.contains(word.latin()), false));
+            pieces.add(new Piece(word.latin(), word.consonantsOnly(), familyWords.contains(word.latin()), false));
         }
         return pieces;
     }
@@ -241,9 +242,8 @@ public final class NameReader {
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
-            Role role = piece.family || familyFirst && i == 0
-                    ? Role.FAMILY
-                    : known || familyFirst ? Role.GIVEN : Role.NAME;
+            Role role =
+                    piece.family || familyFirst && i == 0 ? Role.FAMILY : known || familyFirst ? Role.GIVEN : Role.NAME;
             tokens.add(new Token(lexicon.word(piece.latin, piece.consonantsOnly), role));
         }
         return tokens;
@@ -290,7 +290,9 @@ public final class NameReader {
         if (digits.matches()) {
             return digits.group(1);
         }
-        if (at > 0 && piece.capitals && ROMAN.matcher(latin.toUpperCase(Locale.ROOT)).matches()) {
+        if (at > 0
+                && piece.capitals
+                && ROMAN.matcher(latin.toUpperCase(Locale.ROOT)).matches()) {
             return String.valueOf(roman(latin));
         }
         return at > 0 || latin.length() > 3 ? lexicon.number(latin) : "";
@@ -320,8 +322,8 @@ public final class NameReader {
             }
         }
         List<Piece> marked = new ArrayList<>();
-        pieces.forEach(piece -> marked.add(
-                new Piece(piece.latin, piece.consonantsOnly, piece.family, capitals.contains(piece.latin))));
+        pieces.forEach(piece ->
+                marked.add(new Piece(piece.latin, piece.consonantsOnly, piece.family, capitals.contains(piece.latin))));
         return marked;
     }
 

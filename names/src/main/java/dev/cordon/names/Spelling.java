@@ -46,7 +46,8 @@ public final class Spelling {
                 set(costs, a, b, VOWEL_FOR_VOWEL);
             }
         }
-        for (String pair : new String[] {"sz25", "fv25", "dt50", "bp60", "gj40", "gk60", "mn70", "cs50", "kc50", "bv50"}) {
+        for (String pair :
+                new String[] {"sz25", "fv25", "dt50", "bp60", "gj40", "gk60", "mn70", "cs50", "kc50", "bv50"}) {
             set(costs, pair.charAt(0), pair.charAt(1), Integer.parseInt(pair.substring(2)));
         }
         for (char a = 'a'; a <= 'z'; a++) {

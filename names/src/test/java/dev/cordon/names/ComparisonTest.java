@@ -55,8 +55,7 @@ class ComparisonTest {
     }
 
     @Property(tries = 2000)
-    void theOrderOfTheTwoNamesSaysNothing(
-            @ForAll("names") String a, @ForAll("names") String b, @ForAll Naming naming) {
+    void theOrderOfTheTwoNamesSaysNothing(@ForAll("names") String a, @ForAll("names") String b, @ForAll Naming naming) {
         assertThat(compare(naming, a, b)).isEqualTo(compare(naming, b, a));
     }
 
@@ -90,9 +89,34 @@ class ComparisonTest {
     @Provide
     Arbitrary<String> names() {
         List<String> words = List.of(
-                "Mohammed", "Muhammad", "Ali", "Hassan", "bin", "al-Rahman", "Abd", "Ivan", "Petrov", "Petrova", "Wang",
-                "Wei", "Hongfei", "J.", "Trading", "Company", "Limited", "China", "Hebei", "Institute", "2", "Jr.",
-                "de", "la", "Cruz", "Technology", "Путин", "حسن");
+                "Mohammed",
+                "Muhammad",
+                "Ali",
+                "Hassan",
+                "bin",
+                "al-Rahman",
+                "Abd",
+                "Ivan",
+                "Petrov",
+                "Petrova",
+                "Wang",
+                "Wei",
+                "Hongfei",
+                "J.",
+                "Trading",
+                "Company",
+                "Limited",
+                "China",
+                "Hebei",
+                "Institute",
+                "2",
+                "Jr.",
+                "de",
+                "la",
+                "Cruz",
+                "Technology",
+                "Путин",
+                "حسن");
         return Arbitraries.of(words).list().ofMinSize(1).ofMaxSize(5).map(list -> String.join(" ", list));
     }
 }

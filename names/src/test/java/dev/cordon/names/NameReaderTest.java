@@ -14,10 +14,7 @@ class NameReaderTest {
     private static final NameReader READER = new NameReader(Lexicon.shipped());
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             WANG, Hongfei                      | hongfei:GIVEN wang:FAMILY
             Wang Hongfei                       | wang:FAMILY hongfei:GIVEN
             RUBIO ZEA, Ana Gabriela            | ana:GIVEN gabriela:GIVEN rubio:FAMILY zea:FAMILY
@@ -31,10 +28,7 @@ class NameReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             YASON GENERAL MACHINERY CO., LTD.                  | yason:WORD general:GENERIC machinery:GENERIC | LIMITED
             Institute of Forensic Science of China             | institute:GENERIC forensic:WORD science:GENERIC cn:PLACE | ''
             140th Repair Plant JSC                             | 140:NUMBER repair:WORD plant:GENERIC | PUBLIC_LIMITED
@@ -59,7 +53,8 @@ class NameReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "?", "...", "Al", "Bin", "de", "Dr.", "Ltd", "Co., Ltd.", "🙂", "\uD800", "1", "-"})
+    @ValueSource(
+            strings = {"", " ", "?", "...", "Al", "Bin", "de", "Dr.", "Ltd", "Co., Ltd.", "🙂", "\uD800", "1", "-"})
     void nothingMakesItFail(String text) {
         for (Naming naming : Naming.values()) {
             PreparedName name = READER.read(text, naming);

@@ -301,8 +301,9 @@ public final class Index {
             int sum = listedInitials == Byte.MAX_VALUE
                     ? Integer.MAX_VALUE
                     : rarity[name] + INITIAL_RARITY * (initials + listedInitials);
-            boolean firstAll = answered[name] == everyWord;
-            boolean secondAll = matched[name] >= counts.get(2 * name);
+            // An initial may answer any word of the other name.
+            boolean firstAll = Integer.bitCount(everyWord & ~answered[name]) <= listedInitials;
+            boolean secondAll = matched[name] + initials >= counts.get(2 * name);
             return Comparison.atMost(query.naming(), sum, firstAll, secondAll, weights) >= bound;
         }
     }

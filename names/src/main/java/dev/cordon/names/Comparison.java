@@ -117,12 +117,12 @@ public final class Comparison {
     private void agreement(Alignment alignment) {
         int rarity = 0;
         int joined = 0;
-        boolean onlyInitials = true;
+        int whole = 0;
         boolean onlyGeneric = true;
         for (Alignment.Pair pair : alignment.pairs) {
             rarity += rarity(pair);
             joined += pair.joined() ? 1 : 0;
-            onlyInitials &= pair.initial();
+            whole += pair.initial() ? 0 : 1;
             onlyGeneric &= a.tokens().get(pair.i()).isGeneric()
                     || b.tokens().get(pair.j()).isGeneric();
         }
@@ -131,14 +131,14 @@ public final class Comparison {
         if (joined > 0) {
             add(Trait.JOINED, joined * WHOLE, () -> joints(alignment, true), () -> joints(alignment, false));
         }
-        if (onlyInitials && !alignment.pairs.isEmpty()) {
+        if (whole == 0 && !alignment.pairs.isEmpty()) {
             add(Trait.ONLY_INITIALS, WHOLE, () -> words(a), () -> words(b));
         }
         boolean left = anyFree(alignment.toB, a) || anyFree(alignment.toA, b);
         if (left && onlyGeneric) {
             add(Trait.ONLY_GENERIC, WHOLE, () -> agreeing(alignment, true), () -> agreeing(alignment, false));
         }
-        if (left && alignment.pairs.size() == 1) {
+        if (left && whole == 1) {
             add(Trait.ONE_WORD, WHOLE, () -> agreeing(alignment, true), () -> agreeing(alignment, false));
         }
     }

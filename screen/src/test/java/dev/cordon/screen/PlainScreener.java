@@ -32,7 +32,8 @@ final class PlainScreener {
         List<String> lines = new ArrayList<>();
         for (int number = 0; number < states.size(); number++) {
             State state = states.get(number);
-            if (!index.holdsOn(number, settings.asOf(), settings.strict())) {
+            if (!index.holdsOn(number, settings.asOf(), settings.strict())
+                    || !settings.asks(state.list(), state.party().listing().section())) {
                 continue;
             }
             Scorer.Scored scored = scorer.score(prepared, state.party(), index.namesOf(number));

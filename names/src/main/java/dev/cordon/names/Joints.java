@@ -38,7 +38,8 @@ public final class Joints {
         String[] joints = new String[tokens.size() * (MOST_WORDS - 1)];
         for (int from = 0; from < tokens.size(); from++) {
             for (int count = 2; count <= MOST_WORDS; count++) {
-                joints[place(from, count)] = from + count > tokens.size() ? "" : key(tokens.subList(from, from + count));
+                joints[place(from, count)] =
+                        from + count > tokens.size() ? "" : key(tokens.subList(from, from + count));
             }
         }
         return joints;

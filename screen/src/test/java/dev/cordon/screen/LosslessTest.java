@@ -45,7 +45,8 @@ class LosslessTest {
                 .mapToObj(index::state)
                 .filter(state -> state.list().equals(list.id()))
                 .toList();
-        Settings settings = Settings.asOf(list.newest()).withLists(Set.of(list.id())).withLimit(Integer.MAX_VALUE);
+        Settings settings =
+                Settings.asOf(list.newest()).withLists(Set.of(list.id())).withLimit(Integer.MAX_VALUE);
         PlainScreener plain = new PlainScreener(index, ShippedIndex.READER, ShippedIndex.WEIGHTS, settings);
         Screener screener = ShippedIndex.screener();
         long found = IntStream.range(0, QUERIES)
@@ -71,7 +72,9 @@ class LosslessTest {
     private static Party subject(Random random, List<State> states) {
         State state = states.get(random.nextInt(states.size()));
         List<Name> names = state.party().names();
-        String name = names.isEmpty() ? "Nobody" : names.get(random.nextInt(names.size())).text();
+        String name = names.isEmpty()
+                ? "Nobody"
+                : names.get(random.nextInt(names.size())).text();
         Party.Builder subject = Party.builder("q").type(state.party().type());
         switch (random.nextInt(5)) {
             case 0 -> subject.name(Name.primary(name));
@@ -123,7 +126,8 @@ class LosslessTest {
     private static String somebodyElse(List<State> states, Random random) {
         List<String> words = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
-            String[] other = states.get(random.nextInt(states.size())).party().caption().split(" ");
+            String[] other =
+                    states.get(random.nextInt(states.size())).party().caption().split(" ");
             words.add(other[random.nextInt(other.length)]);
         }
         return String.join(" ", words);

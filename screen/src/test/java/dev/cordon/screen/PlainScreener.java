@@ -51,8 +51,8 @@ final class PlainScreener {
     /** The same lines of an answer. */
     static List<String> lines(Screening screening) {
         return screening.matches().stream()
-                .map(match -> line(
-                        match.state(), match.explanation().millibits(), match.subjectName(), match.matchedName()))
+                .map(match ->
+                        line(match.state(), match.explanation().millibits(), match.subjectName(), match.matchedName()))
                 .sorted()
                 .toList();
     }

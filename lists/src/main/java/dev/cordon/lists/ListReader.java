@@ -21,6 +21,14 @@ public interface ListReader {
     Optional<String> recognise(SourceFile file) throws IOException;
 
     /**
+     * Whether the format is of a shape that an authority's file might have by chance (a table with a column {@code name});
+     * such a reader is asked only about files that no other one recognises.
+     */
+    default boolean general() {
+        return false;
+    }
+
+    /**
      * Reads a set of files, all recognised as this format.
      *
      * @param files one file for each role at most

@@ -21,7 +21,16 @@ public final class XmlNode {
     private final Map<String, String> attributes = new LinkedHashMap<>();
     private final List<XmlNode> children = new ArrayList<>();
     private String text = "";
+    private List<Content> content = List.of();
     private boolean taken;
+
+    /**
+     * A piece of mixed content: words, or an element among them.
+     *
+     * @param words as they stand, blanks and line breaks included; "" for an element
+     * @param element the element, whose own content is its {@link #content()}
+     */
+    public record Content(String words, Optional<XmlNode> element) {}
 
     private XmlNode(String name, String namespace, long line) {
         this.name = name;
@@ -44,13 +53,22 @@ public final class XmlNode {
     static XmlNode read(XMLStreamReader xml) throws XMLStreamException {
         XmlNode node = start(xml);
         StringBuilder text = new StringBuilder();
+        List<Content> content = new ArrayList<>(1);
         while (true) {
             switch (xml.next()) {
-                case XMLStreamConstants.START_ELEMENT -> node.children.add(read(xml));
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                case XMLStreamConstants.START_ELEMENT -> {
+                    XmlNode child = read(xml);
+                    node.children.add(child);
+                    content.add(new Content("", Optional.of(child)));
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
                     text.append(xml.getText());
+                    content.add(new Content(xml.getText(), Optional.empty()));
+                }
                 case XMLStreamConstants.END_ELEMENT -> {
                     node.text = text.toString().strip();
+                    boolean mixed = !node.text.isEmpty() && !node.children.isEmpty();
+                    node.content = mixed ? List.copyOf(content) : List.of();
                     return node;
                 }
                 case XMLStreamConstants.ENTITY_REFERENCE ->
@@ -78,6 +96,11 @@ public final class XmlNode {
     /** The element's own text, stripped. */
     public String text() {
         return text;
+    }
+
+    /** Words and elements in their order, where the element has both; empty where it has only one of them. */
+    public List<Content> content() {
+        return content;
     }
 
     /** The attribute's value, stripped, and marked as taken; "" where absent. */

@@ -1,0 +1,433 @@
+package dev.cordon.lists.uk;
+
+import static dev.cordon.lists.Pieces.join;
+import static dev.cordon.lists.Pieces.oneLine;
+
+import dev.cordon.lists.DateText;
+import dev.cordon.lists.DocumentText;
+import dev.cordon.lists.Pieces;
+import dev.cordon.lists.Report;
+import dev.cordon.terms.Address;
+import dev.cordon.terms.BirthPlace;
+import dev.cordon.terms.Countries;
+import dev.cordon.terms.CountryTie;
+import dev.cordon.terms.Gender;
+import dev.cordon.terms.Identifier;
+import dev.cordon.terms.IdentifierKind;
+import dev.cordon.terms.Link;
+import dev.cordon.terms.LinkKind;
+import dev.cordon.terms.Listing;
+import dev.cordon.terms.Measure;
+import dev.cordon.terms.Name;
+import dev.cordon.terms.NameKind;
+import dev.cordon.terms.NamePart;
+import dev.cordon.terms.Party;
+import dev.cordon.terms.PartyType;
+import dev.cordon.terms.Remark;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A party of a British list, gathered from rows or elements; takes the same thing as often as the list repeats it. */
+final class UkParty {
+    private static final Pattern EMAIL = Pattern.compile("[\\w.+'-]+@[\\w-]+(?:\\.[\\w-]+)+");
+    private static final Pattern ISSUER =
+            Pattern.compile("^\\(?([A-Z][A-Za-z' -]+?)\\)?(?: (?:passport )?number\\b| passport\\b|[.,)]|$)");
+
+    private final String number;
+    private final Report.Counter counter;
+    private final Party.Builder party;
+    private final Set<String> programmes = new LinkedHashSet<>();
+    private final Set<Measure> measures = new LinkedHashSet<>();
+    private final Set<String> reasons = new LinkedHashSet<>();
+    private final Set<LocalDate> since = new LinkedHashSet<>();
+    private final Set<LocalDate> updated = new LinkedHashSet<>();
+    private PartyType type = PartyType.UNKNOWN;
+    private boolean named;
+
+    UkParty(String number, Report.Counter counter) {
+        this.number = number;
+        this.counter = counter;
+        party = Party.builder(number);
+    }
+
+    void type(String word, long line) {
+        switch (word.toLowerCase(Locale.ROOT)) {
+            case "individual" -> type = PartyType.PERSON;
+            case "entity" -> type = type == PartyType.VESSEL ? type : PartyType.ORGANIZATION;
+            case "ship" -> type = PartyType.VESSEL;
+            default -> {
+                odd(line, "Group Type", word, "Individual, Entity or Ship");
+                party.remark("Group Type", word);
+            }
+        }
+    }
+
+    /** Before 2022 the list called a ship an entity. */
+    void isShip() {
+        type = PartyType.VESSEL;
+    }
+
+    PartyType type() {
+        return type;
+    }
+
+    /**
+     * A name.
+     *
+     * @param given names 1 to 5
+     * @param last name 6: the family name, or the whole name of an entity
+     * @param kind Alias Type or Name type
+     * @param quality "Low quality", "Good quality" or ""
+     */
+    void name(List<String> given, String last, String kind, String quality, long line) {
+        List<NamePart> parts = new ArrayList<>();
+        for (int i = 0; i < given.size(); i++) {
+            if (!given.get(i).isEmpty()) {
+                parts.add(new NamePart(i == 0 ? NamePart.Role.GIVEN : NamePart.Role.MIDDLE, given.get(i)));
+            }
+        }
+        if (!last.isEmpty()) {
+            parts.add(new NamePart(NamePart.Role.FAMILY, last));
+        }
+        if (parts.isEmpty()) {
+            return;
+        }
+        String text = String.join(" ", parts.stream().map(NamePart::text).toList());
+        boolean weak = quality.toLowerCase(Locale.ROOT).startsWith("low");
+        party.name(new Name(
+                text, kind(kind, text, line), weak, type == PartyType.PERSON ? parts : List.of(), Optional.empty()));
+    }
+
+    private NameKind kind(String word, String text, long line) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "primary name", "prime alias" -> primary(text);
+            case "aka", "alias", "primary name variation", "" -> NameKind.ALIAS;
+            case "fka" -> NameKind.FORMER;
+            default -> {
+                odd(line, "Alias Type", word, "Primary name, Primary name variation, AKA or FKA");
+                party.remark("Alias Type", word);
+                yield NameKind.ALIAS;
+            }
+        };
+    }
+
+    private NameKind primary(String text) {
+        boolean same =
+                party.primaryName().filter(name -> name.text().equals(text)).isPresent();
+        boolean another = named && !same;
+        named = true;
+        return another ? NameKind.ALIAS : NameKind.PRIMARY;
+    }
+
+    boolean hasName() {
+        return !party.names().isEmpty();
+    }
+
+    void nonLatin(String text, String script, String language) {
+        if (!text.isBlank()) {
+            Name alias = Name.alias(oneLine(text));
+            String spoken = language.isBlank() ? script : language;
+            party.name(spoken.isBlank() ? alias : alias.in(spoken));
+        }
+        if (text.isBlank() || !language.isBlank()) {
+            party.remark("Non-Latin Script Type", script);
+        }
+        if (text.isBlank()) {
+            party.remark("Non-Latin Script Language", language);
+        }
+    }
+
+    void born(String text, String field, long line) {
+        for (String item : Pieces.items(text)) {
+            DateText date = DateText.read(item);
+            date.periods().forEach(party::born);
+            if (date.periods().isEmpty()) {
+                odd(line, field, item, "dd/MM/yyyy, 00 for what is not known");
+            }
+            if (date.periods().isEmpty() || !date.rest().isEmpty()) {
+                party.remark(field, item);
+            }
+        }
+    }
+
+    /** Towns and countries of birth; numbered ones are paired where there are as many of both. */
+    void birthPlaces(String towns, String countries) {
+        List<String> town = clean(towns);
+        List<String> country = clean(countries);
+        if (town.size() == country.size()) {
+            for (int i = 0; i < town.size(); i++) {
+                birthPlace(town.get(i), country.get(i));
+            }
+            return;
+        }
+        boolean oneCountry = country.size() == 1;
+        town.forEach(t -> birthPlace(t, oneCountry ? country.getFirst() : ""));
+        if (!oneCountry || town.isEmpty()) {
+            country.forEach(c -> birthPlace("", c));
+        }
+    }
+
+    private void birthPlace(String town, String country) {
+        String text = join(", ", town, country);
+        if (!text.isEmpty()) {
+            party.birthPlace(new BirthPlace(text, Countries.code(country)));
+        }
+    }
+
+    /** The items of a numbered cell without the full stops and dashes that stand for nothing. */
+    private static List<String> clean(String text) {
+        return Pieces.items(text).stream()
+                .map(item -> oneLine(item).replaceFirst("^-?\\s*[.]?$", "").replaceFirst("[.,;]$", ""))
+                .filter(item -> !item.isEmpty())
+                .toList();
+    }
+
+    void nationalities(String text) {
+        clean(text).forEach(n -> party.country(new CountryTie(CountryTie.Tie.NATIONALITY, Countries.code(n), n)));
+    }
+
+    void gender(String text, long line) {
+        String word = text.strip().replaceFirst("[.,]$", "");
+        switch (word.toLowerCase(Locale.ROOT)) {
+            case "male" -> party.gender(Gender.MALE);
+            case "female" -> party.gender(Gender.FEMALE);
+            case "" -> {}
+            default -> {
+                odd(line, "Gender", text, "Male or Female");
+                party.remark("Gender", text);
+            }
+        }
+    }
+
+    void address(List<String> lines, String postalCode, String country) {
+        List<String> street = lines.subList(0, Math.min(5, lines.size()));
+        Address address = new Address(
+                join(", ", street.toArray(String[]::new)),
+                lines.size() > 5 ? lines.get(5) : "",
+                "",
+                postalCode,
+                country,
+                Countries.code(country.replaceFirst("\\s*\\(.*", "")),
+                "");
+        if (!address.text().isEmpty()) {
+            party.address(address);
+        }
+    }
+
+    /**
+     * Passports or identity cards.
+     *
+     * @param numbers perhaps several, numbered; "" in the layout of 2020
+     * @param details perhaps several, numbered; in the layout of 2020 the numbers stand in them
+     */
+    void documents(IdentifierKind kind, String field, String numbers, String details) {
+        List<String> number = Pieces.items(numbers);
+        List<String> detail = Pieces.items(details);
+        if (number.isEmpty()) {
+            detail.forEach(text -> document(kind, field, "", text));
+            return;
+        }
+        boolean paired = number.size() == detail.size();
+        for (int i = 0; i < number.size(); i++) {
+            document(kind, field, number.get(i), paired ? detail.get(i) : "");
+        }
+        if (!paired) {
+            party.remark(field + " details", oneLine(details));
+        }
+    }
+
+    private void document(IdentifierKind kind, String field, String published, String detail) {
+        String text = oneLine(published);
+        String note = oneLine(detail);
+        Optional<String> number = DocumentText.number(text.isEmpty() ? note : text);
+        if (number.isEmpty() && (text.isEmpty() || text.matches("[-.\\s]*"))) {
+            party.remark(field, join("; ", text, note));
+            return;
+        }
+        String found = number.orElse(text);
+        party.identifier(new Identifier(
+                kind(kind, note), found, issuer(note), field, found.equals(text) ? note : join("; ", text, note)));
+    }
+
+    private static IdentifierKind kind(IdentifierKind usual, String note) {
+        String words = note.toLowerCase(Locale.ROOT);
+        if (usual == IdentifierKind.PASSPORT) {
+            return usual;
+        }
+        if (words.contains("tax") || words.contains("fiscal")) {
+            return IdentifierKind.TAX_ID;
+        }
+        return words.contains("driving") ? IdentifierKind.DRIVING_LICENCE : usual;
+    }
+
+    private static Optional<String> issuer(String note) {
+        Matcher issuer = ISSUER.matcher(note);
+        return issuer.find() ? Countries.code(issuer.group(1)) : Optional.empty();
+    }
+
+    void reference(String label, String text) {
+        party.identifier(new Identifier(IdentifierKind.OTHER, text, Optional.empty(), label, ""));
+    }
+
+    void imo(String text, String label) {
+        Matcher imo = Pattern.compile("\\d{7}").matcher(text);
+        if (imo.find()) {
+            String note = imo.group().equals(text.strip()) ? "" : text.strip();
+            party.identifier(new Identifier(IdentifierKind.IMO, imo.group(), Optional.empty(), label, note));
+        } else {
+            party.remark(label, text);
+        }
+    }
+
+    void identifier(IdentifierKind kind, String found, String label, String note) {
+        party.identifier(new Identifier(kind, found, Optional.empty(), label, note));
+    }
+
+    /** Telephone or fax numbers, numbered or one behind the other. */
+    void phones(String text, String label) {
+        for (String item : Pieces.items(text)) {
+            for (String piece : item.split("[.;,]\\s+(?=[+(\\d])")) {
+                String line = oneLine(piece).replaceFirst("[.,;]$", "");
+                if (line.chars().filter(Character::isDigit).count() >= 5) {
+                    party.identifier(new Identifier(IdentifierKind.PHONE, line, Optional.empty(), label, ""));
+                } else {
+                    party.remark(label, line);
+                }
+            }
+        }
+    }
+
+    /** E-mail addresses and sites; OFSI puts the one where the other belongs. */
+    void contacts(String text, String label) {
+        String left = text;
+        Matcher mail = EMAIL.matcher(text);
+        while (mail.find()) {
+            party.identifier(new Identifier(IdentifierKind.EMAIL, mail.group(), Optional.empty(), label, ""));
+            left = left.replace(mail.group(), " ");
+        }
+        for (String word : oneLine(left).split("[\\s,;]+")) {
+            String site = word.replaceFirst("[.,;:]+$", "");
+            if (site.matches("(?i)(?:https?:/*)?[\\w-]+(?:\\.[\\w-]+)+(?:/.*)?") && !site.matches("[\\d.]+")) {
+                party.identifier(new Identifier(IdentifierKind.WEBSITE, site, Optional.empty(), label, ""));
+                left = left.replace(word, " ");
+            }
+        }
+        boolean understood =
+                left.replaceAll("\\(\\d{1,2}\\)|\\b(?:and|or)\\b|[\\s.,;:]", "").isEmpty();
+        party.remark(label, understood ? "" : oneLine(text));
+    }
+
+    /** {@code (1) INN: 7706818288 (2) OGRN: 5147746464256}, {@code UK Company no. 06527449}. */
+    void registrations(String text, String label) {
+        for (String item : Pieces.items(text)) {
+            String line = oneLine(item);
+            Matcher code = Pattern.compile("[A-Z]{0,4}\\d[\\dA-Z/-]{3,}").matcher(line);
+            if (code.find()) {
+                party.identifier(new Identifier(
+                        registration(line),
+                        code.group(),
+                        Optional.empty(),
+                        label,
+                        line.equals(code.group()) ? "" : line));
+            } else {
+                party.remark(label, line);
+            }
+        }
+    }
+
+    private static IdentifierKind registration(String line) {
+        if (line.contains("OGRN")) {
+            return IdentifierKind.OGRN;
+        }
+        if (line.contains("INN")) {
+            return IdentifierKind.INN;
+        }
+        if (line.contains("Legal Entity Identifier") || line.contains("LEI")) {
+            return IdentifierKind.LEI;
+        }
+        return line.contains("Tax") || line.contains("TIN") || line.contains("KPP")
+                ? IdentifierKind.TAX_ID
+                : IdentifierKind.REGISTRATION;
+    }
+
+    /** Other parties, numbered or one; unnumbered ones are not taken apart, for names hold commas and full stops. */
+    void links(LinkKind kind, String text, String label) {
+        clean(text).forEach(name -> party.link(new Link(kind, name, Optional.empty(), label)));
+    }
+
+    void flags(CountryTie.Tie tie, String text) {
+        for (String item : clean(text)) {
+            for (String flag : item.split("\\.\\s+|;\\s*")) {
+                party.country(new CountryTie(tie, Countries.code(flag), flag.strip()));
+            }
+        }
+    }
+
+    void programme(String regime) {
+        if (!regime.isBlank()) {
+            programmes.add(oneLine(regime));
+        }
+    }
+
+    void measure(Measure measure) {
+        measures.add(measure);
+    }
+
+    void reason(String text) {
+        if (!text.isBlank()) {
+            reasons.add(oneLine(text));
+        }
+    }
+
+    void listedOn(String text, String field, long line) {
+        day(text, field, line).ifPresent(since::add);
+    }
+
+    void updatedOn(String text, String field, long line) {
+        day(text, field, line).ifPresent(updated::add);
+    }
+
+    private Optional<LocalDate> day(String text, String field, long line) {
+        Optional<LocalDate> day = DateText.day(text);
+        if (day.isEmpty() && !text.isBlank()) {
+            odd(line, field, text, "dd/MM/yyyy");
+            party.remark(field, text);
+        }
+        return day;
+    }
+
+    void remark(String label, String text) {
+        party.remark(label, oneLine(text));
+    }
+
+    void left(List<Remark> rest) {
+        rest.forEach(remark -> party.remark(remark.label(), oneLine(remark.text())));
+    }
+
+    private void odd(long line, String field, String found, String expected) {
+        counter.odd(line, field, found, expected, "party " + number + " kept with it as a remark");
+    }
+
+    Party build() {
+        return party.type(type)
+                .listing(new Listing(
+                        "",
+                        List.copyOf(programmes),
+                        List.copyOf(measures),
+                        List.of(),
+                        String.join(" ", reasons),
+                        "",
+                        "",
+                        since.stream().min(LocalDate::compareTo),
+                        Optional.empty(),
+                        updated.stream().max(LocalDate::compareTo)))
+                .build();
+    }
+}

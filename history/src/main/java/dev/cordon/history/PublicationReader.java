@@ -1,0 +1,23 @@
+package dev.cordon.history;
+
+import dev.cordon.lists.Publication;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Reads the files of one publication; the readers of {@code dev.cordon.lists} in life, a smaller one in tests. */
+@FunctionalInterface
+public interface PublicationReader {
+
+    /**
+     * @param files the whole set, named as the user named them
+     * @throws dev.cordon.lists.RefusedException if they are no publication
+     * @throws IOException if reading fails
+     */
+    Publication read(List<Path> files) throws IOException;
+
+    /** Changes whenever the same files would be read as another publication; derived data is then built anew. */
+    default String version() {
+        return "1";
+    }
+}

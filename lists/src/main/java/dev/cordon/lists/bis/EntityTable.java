@@ -27,7 +27,7 @@ final class EntityTable {
             }
             if (cells.size() >= 5) {
                 entries.add(EntityEntry.of(document + "/" + (entries.size() + 1), destination, cells));
-            } else if (cells.size() == 2 && !entries.isEmpty()) {
+            } else if (cells.size() == 2 && first.isEmpty() && !entries.isEmpty()) {
                 entries.getLast().addresses(cells.get(1));
             } else {
                 counter.reject(
@@ -43,6 +43,6 @@ final class EntityTable {
     /** The cell's words; "" where it is absent, or has nothing but asterisks. */
     private static String text(List<XmlNode> cells, int index) {
         String text = index < cells.size() ? FederalText.of(cells.get(index)) : "";
-        return text.replaceAll("[*\\s]", "").isEmpty() ? "" : text;
+        return text.replaceAll("[* ]", "").isEmpty() ? "" : text;
     }
 }

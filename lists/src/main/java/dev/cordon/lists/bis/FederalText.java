@@ -1,9 +1,13 @@
 package dev.cordon.lists.bis;
 
 import dev.cordon.lists.XmlNode;
+import java.util.regex.Pattern;
 
 /** The words of an element with mixed content, as a page shows them. */
 final class FederalText {
+
+    /** Tables are set with blanks of all widths. */
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     private FederalText() {}
 
@@ -11,7 +15,7 @@ final class FederalText {
     static String of(XmlNode node) {
         StringBuilder words = new StringBuilder();
         append(node, words);
-        return words.toString().replaceAll("\\s+", " ").strip();
+        return SPACES.matcher(words).replaceAll(" ").strip();
     }
 
     /** Without the list items ({@code LI}). */
@@ -24,7 +28,7 @@ final class FederalText {
             piece.element().filter(element -> !element.name().equals("LI")).ifPresent(element -> join(element, words));
             words.append(piece.words());
         }
-        return words.toString().replaceAll("\\s+", " ").strip();
+        return SPACES.matcher(words).replaceAll(" ").strip();
     }
 
     private static void append(XmlNode node, StringBuilder words) {

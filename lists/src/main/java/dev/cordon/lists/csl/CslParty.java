@@ -20,10 +20,13 @@ import dev.cordon.terms.PartialDate;
 import dev.cordon.terms.Party;
 import dev.cordon.terms.PartyType;
 import dev.cordon.terms.Period;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,7 +41,10 @@ final class CslParty {
     private static final Pattern BIRTH = Pattern.compile("(circa )?(\\S+)(?: to (\\S+))?");
     private static final Pattern IMO = Pattern.compile("IMO (\\d{7})");
     private static final Pattern LEI = Pattern.compile("[0-9A-Z]{18}[0-9]{2}");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd MMM yyyy", Locale.ENGLISH);
+    /** Some rows part their citations by commas: "84 FR 22961, 84 FR 43495". */
+    private static final Pattern CITATIONS = Pattern.compile(", (?=\\d+ FR )");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("[dd ]MMM uuuu", Locale.ENGLISH);
 
     private final CslEntry entry;
     private final Report.Counter counter;
@@ -224,7 +230,7 @@ final class CslParty {
             case "remark" -> party.remark(id.label(), id.text());
             case "secondary-sanctions" -> secondarySanctions(id);
             case "gender" -> gender(id);
-            case "born" -> day(id).map(Period::of).ifPresent(party::born);
+            case "born" -> days(id).ifPresent(party::born);
             case "since" -> listed(id);
             case "flag" -> tie(Tie.FLAG, id.text());
             case "former-flag" -> tie(Tie.FORMER_FLAG, id.text());
@@ -265,22 +271,40 @@ final class CslParty {
         boolean here = shortName.equals("CMIC") == id.label().contains("CMIC")
                 && (shortName.equals("CMIC") || shortName.equals("CAP") || shortName.equals("NS-MBS List"));
         if (here) {
-            Optional<LocalDate> day = day(id).map(PartialDate::earliest);
+            Optional<LocalDate> day = days(id).map(period -> period.from().earliest());
             since = since.isEmpty() || day.filter(since.get()::isAfter).isPresent() ? day : since;
         }
     }
 
-    /** "16 Jan 2017", "2014". */
-    private Optional<PartialDate> day(CslId id) {
-        Optional<PartialDate> parsed = PartialDate.parse(id.value());
-        if (parsed.isEmpty()) {
-            try {
-                parsed = Optional.of(PartialDate.of(LocalDate.parse(id.value(), DAY)));
-            } catch (DateTimeParseException e) {
-                odd(id.label(), id.text(), "a day as 16 Jan 2017");
-            }
+    /** "16 Jan 2017", "Jan 2017", "2014", and two of them with "to" between. */
+    private Optional<Period> days(CslId id) {
+        String[] ends = id.value().split(" to ", 2);
+        Optional<PartialDate> from = treasuryDate(ends[0]);
+        Optional<PartialDate> to = ends.length == 1 ? from : treasuryDate(ends[1]);
+        Optional<Period> period = from.flatMap(
+                f -> to.filter(t -> !t.latest().isBefore(f.earliest())).map(t -> new Period(f, t, false)));
+        if (period.isEmpty()) {
+            odd(id.label(), id.text(), "a date as 16 Jan 2017, Jan 2017 or 2017");
         }
-        return parsed;
+        return period;
+    }
+
+    private static Optional<PartialDate> treasuryDate(String text) {
+        Optional<PartialDate> iso = PartialDate.parse(text);
+        if (iso.isPresent()) {
+            return iso;
+        }
+        try {
+            TemporalAccessor date = DAY.parse(text);
+            int year = date.get(ChronoField.YEAR);
+            int month = date.get(ChronoField.MONTH_OF_YEAR);
+            return Optional.of(
+                    date.isSupported(ChronoField.DAY_OF_MONTH)
+                            ? PartialDate.of(year, month, date.get(ChronoField.DAY_OF_MONTH))
+                            : PartialDate.of(year, month));
+        } catch (DateTimeException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private void number(CslId id, IdentifierKind said) {
@@ -323,7 +347,9 @@ final class CslParty {
                 sectionName(),
                 entry.programmes(),
                 measures,
-                entry.federalRegisterNotices(),
+                entry.federalRegisterNotices().stream()
+                        .flatMap(text -> Arrays.stream(CITATIONS.split(text)))
+                        .toList(),
                 "",
                 entry.licenceRequirement(),
                 entry.licencePolicy(),

@@ -21,7 +21,7 @@
  * <tr><td>{@code title}</td><td>remark</td></tr>
  * <tr><td>{@code addresses}</td><td>{@code addresses}; the country is the ISO code at the end (CSV: all before it is
  *     {@code street})</td></tr>
- * <tr><td>{@code federal_register_notice}</td><td>{@code listing.legalBasis}, parted at {@code ;}</td></tr>
+ * <tr><td>{@code federal_register_notice}</td><td>{@code listing.legalBasis}, parted at {@code ;} and between citations at {@code ,}</td></tr>
  * <tr><td>{@code start_date}, {@code end_date}</td><td>{@code listing.since}, {@code listing.until}</td></tr>
  * <tr><td>{@code standard_order}</td><td>remark</td></tr>
  * <tr><td>{@code license_requirement}, {@code license_policy}</td><td>{@code listing.licenceRequirement}, {@code

@@ -41,6 +41,16 @@ public enum IdentifierKind {
     /** What none of the above says; see the label. */
     OTHER;
 
+    /** What a number's own digits say about it. */
+    public enum Validity {
+        /** Shape and check digits are right; whose it is, they do not say. */
+        VALID,
+        /** Mistyped, or of another kind. */
+        INVALID,
+        /** The kind has no check digit, or the number is of a form whose check is not known here. */
+        UNCHECKED
+    }
+
     private static final Pattern NOT_ALPHANUMERIC = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern NOT_DIGIT = Pattern.compile("[^0-9]+");
 
@@ -74,15 +84,20 @@ public enum IdentifierKind {
             case WEBSITE -> website(text.toLowerCase(Locale.ROOT));
             case IMO, MMSI -> NOT_DIGIT.matcher(text).replaceAll("");
             case PHONE -> phone(text);
-            default -> NOT_ALPHANUMERIC.matcher(text).replaceAll("").toUpperCase(Locale.ROOT);
+            default -> NOT_ALPHANUMERIC.matcher(text.toUpperCase(Locale.ROOT)).replaceAll("");
         };
     }
 
+    /** Whether shape and check digits of a number, in any form that {@link #normalize} takes, are right for this kind. */
+    public Validity validity(String number) {
+        return CheckDigits.of(this, normalize(number));
+    }
+
     private static String website(String url) {
-        return url.replaceFirst("^https?://", "").replaceFirst("^www\\.", "").replaceFirst("/+$", "");
+        return url.replaceFirst("^(?:https?://|www\\.)+", "").replaceFirst("/+$", "");
     }
 
     private static String phone(String text) {
-        return NOT_DIGIT.matcher(text).replaceAll("").replaceFirst("^00", "");
+        return NOT_DIGIT.matcher(text).replaceAll("").replaceFirst("^(?:00)+", "");
     }
 }

@@ -1,0 +1,139 @@
+package dev.cordon.index;
+
+import dev.cordon.names.Relation;
+import dev.cordon.names.Spelling;
+import dev.cordon.names.Word;
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/** The dictionary of the index: every word of every name, and the names that bear it. */
+final class Words {
+    private final long[] profiles;
+    private final byte[] lengths;
+    private final IntBuffer rarities;
+    private final byte[] marks;
+    private final Runs texts;
+    private final Runs postings;
+    private final Runs wordsOfGroups;
+    private final Runs groupsOfWords;
+    private final AtomicReferenceArray<Word> met;
+    private final int[] consonantsOnly;
+
+    Words(List<ByteBuffer> columns) {
+        profiles = new long[columns.get(0).remaining() / Long.BYTES];
+        columns.get(0).asLongBuffer().get(profiles);
+        lengths = new byte[columns.get(1).remaining()];
+        columns.get(1).duplicate().get(lengths);
+        rarities = columns.get(2).asIntBuffer();
+        marks = new byte[columns.get(3).remaining()];
+        columns.get(3).duplicate().get(marks);
+        texts = new Runs(columns.get(4), columns.get(5));
+        postings = new Runs(columns.get(6), columns.get(7));
+        wordsOfGroups = new Runs(columns.get(8), columns.get(9));
+        groupsOfWords = new Runs(columns.get(10), columns.get(11));
+        met = new AtomicReferenceArray<>(profiles.length);
+        Ints only = new Ints();
+        for (int i = 0; i < marks.length; i++) {
+            if (marks[i] == 1) {
+                only.add(i);
+            }
+        }
+        consonantsOnly = only.toArray();
+    }
+
+    int count() {
+        return profiles.length;
+    }
+
+    Word get(int number) {
+        Word word = met.get(number);
+        if (word == null) {
+            String text = new String(texts.bytes(number), StandardCharsets.UTF_8);
+            word = new Word(
+                    text,
+                    Spelling.fold(text),
+                    Spelling.skeleton(text),
+                    marks[number] == 1,
+                    groupsOfWords.ints(number),
+                    rarities.get(2 * number),
+                    rarities.get(2 * number + 1));
+            met.set(number, word);
+        }
+        return word;
+    }
+
+    Runs postings() {
+        return postings;
+    }
+
+    /** The word with that text, or none. */
+    Ints exact(Word word) {
+        Ints found = new Ints();
+        int low = 0;
+        int high = count();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (get(middle).text().compareTo(word.text()) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        for (int i = low; i < count() && get(i).text().equals(word.text()); i++) {
+            found.add(i);
+        }
+        return found;
+    }
+
+    /** All words with a relation to this one: complete, since {@link Spelling#surelyBeyond} is never wrong when true. */
+    Ints near(Word word) {
+        Ints found = new Ints();
+        if (word.consonantsOnly()) {
+            for (int i = 0; i < count(); i++) {
+                addIfRelated(word, i, found);
+            }
+            return found;
+        }
+        long profile = Spelling.profile(word.fold());
+        int length = word.fold().length();
+        for (int i = 0; i < profiles.length; i++) {
+            if (marks[i] == 0 && !Spelling.surelyBeyond(profile, length, profiles[i], lengths[i])) {
+                addIfRelated(word, i, found);
+            }
+        }
+        for (int i : consonantsOnly) {
+            addIfRelated(word, i, found);
+        }
+        for (int group : word.groups()) {
+            if (group < wordsOfGroups.count()) {
+                for (int i : wordsOfGroups.ints(group)) {
+                    if (Spelling.surelyBeyond(profile, length, profiles[i], lengths[i])) {
+                        addIfRelated(word, i, found);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private void addIfRelated(Word word, int number, Ints found) {
+        if (Relation.distance(word, get(number)) != Relation.NONE) {
+            found.add(number);
+        }
+    }
+
+    /** The words whose fold is that text. */
+    Ints folding(String fold) {
+        Ints found = new Ints();
+        long profile = Spelling.profile(fold);
+        for (int i = 0; i < profiles.length; i++) {
+            if (profiles[i] == profile && lengths[i] == fold.length() && get(i).fold().equals(fold)) {
+                found.add(i);
+            }
+        }
+        return found;
+    }
+}

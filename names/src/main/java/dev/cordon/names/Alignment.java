@@ -1,0 +1,140 @@
+package dev.cordon.names;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Which word of one name answers which word of the other.
+ *
+ * <p>First words that are spelt alike, then words that run together, then the nearest remaining ones, initials last.
+ * Numbers and places are left aside.
+ */
+final class Alignment {
+
+    /** No word of the other name answers. */
+    static final int FREE = -1;
+
+    private static final int INITIAL = 1_000_000;
+
+    /** Matched words; {@code i} and {@code j} are the first tokens, where several run together. */
+    record Pair(int i, int countI, int j, int countJ, int distance, boolean initial) {
+        boolean joined() {
+            return countI != countJ;
+        }
+    }
+
+    private final List<Token> a;
+    private final List<Token> b;
+    final int[] toB;
+    final int[] toA;
+    final List<Pair> pairs = new ArrayList<>(6);
+
+    private Alignment(PreparedName first, PreparedName second) {
+        a = first.tokens();
+        b = second.tokens();
+        toB = new int[a.size()];
+        toA = new int[b.size()];
+        Arrays.fill(toB, FREE);
+        Arrays.fill(toA, FREE);
+    }
+
+    static Alignment of(PreparedName first, PreparedName second) {
+        Alignment alignment = new Alignment(first, second);
+        int[][] distances = alignment.distances();
+        alignment.takeNearest(distances, 0);
+        alignment.join();
+        alignment.takeNearest(distances, INITIAL);
+        return alignment;
+    }
+
+    private int[][] distances() {
+        int[][] distances = new int[a.size()][b.size()];
+        for (int i = 0; i < a.size(); i++) {
+            for (int j = 0; j < b.size(); j++) {
+                distances[i][j] = distance(a.get(i), b.get(j));
+            }
+        }
+        return distances;
+    }
+
+    private static int distance(Token x, Token y) {
+        if (x.isApart() || y.isApart()) {
+            return Relation.NONE;
+        }
+        int distance = Relation.distance(x.word(), y.word());
+        return distance == Relation.NONE && Relation.isInitialOf(x.word(), y.word()) ? INITIAL : distance;
+    }
+
+    /** Takes the nearest free pair again and again, up to that distance. */
+    private void takeNearest(int[][] distances, int limit) {
+        while (true) {
+            int least = Relation.NONE;
+            int bestI = FREE;
+            int bestJ = FREE;
+            for (int i = 0; i < a.size(); i++) {
+                if (toB[i] != FREE) {
+                    continue;
+                }
+                for (int j = 0; j < b.size(); j++) {
+                    if (toA[j] == FREE && distances[i][j] < least) {
+                        least = distances[i][j];
+                        bestI = i;
+                        bestJ = j;
+                    }
+                }
+            }
+            if (bestI == FREE || least > limit) {
+                return;
+            }
+            take(new Pair(bestI, 1, bestJ, 1, least == INITIAL ? 0 : least, least == INITIAL));
+        }
+    }
+
+    private void take(Pair pair) {
+        for (int i = pair.i; i < pair.i + pair.countI; i++) {
+            toB[i] = pair.j;
+        }
+        for (int j = pair.j; j < pair.j + pair.countJ; j++) {
+            toA[j] = pair.i;
+        }
+        pairs.add(pair);
+    }
+
+    /** Two or three neighbours on one side that, glued, are one word on the other; the longest runs first. */
+    private void join() {
+        for (int count = 3; count >= 2; count--) {
+            for (int i = 0; i + count <= a.size(); i++) {
+                if (allFree(toB, i, count)) {
+                    String key = Joints.key(a, i, count);
+                    for (int j = 0; j < b.size() && !key.isEmpty(); j++) {
+                        if (toA[j] == FREE && b.get(j).word().fold().equals(key)) {
+                            take(new Pair(i, count, j, 1, 0, false));
+                            break;
+                        }
+                    }
+                }
+            }
+            for (int j = 0; j + count <= b.size(); j++) {
+                if (allFree(toA, j, count)) {
+                    String key = Joints.key(b, j, count);
+                    for (int i = 0; i < a.size() && !key.isEmpty(); i++) {
+                        if (toB[i] == FREE && a.get(i).word().fold().equals(key)) {
+                            take(new Pair(i, 1, j, count, 0, false));
+                            break;
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean allFree(int[] side, int from, int count) {
+        for (int i = from; i < from + count; i++) {
+            if (side[i] != FREE) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

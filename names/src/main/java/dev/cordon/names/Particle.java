@@ -1,0 +1,15 @@
+package dev.cordon.names;
+
+/** Small words of people's names. */
+enum Particle {
+    /** No particle. */
+    NONE,
+    /** al, el, the. */
+    ARTICLE,
+    /** bin, ibn, ould: son of. */
+    FILIATION,
+    /** abu, umm: father of, mother of; one with the word that follows. */
+    KUNYA,
+    /** de, van, von, di. */
+    PREPOSITION
+}

@@ -1,0 +1,51 @@
+package dev.cordon.names;
+
+/**
+ * How near two words are.
+ *
+ * <p>Everything that lets one word stand for another is a distance here, so that the words near a given one are a finite
+ * list: the index looks them up, and nothing else can make two names alike but words that run together ({@link Joints}).
+ */
+public final class Relation {
+
+    /** No relation. */
+    public static final int NONE = Spelling.NONE;
+
+    /** A nickname, a form in another language, an abbreviation: by the tables. */
+    private static final int SAME_GROUP = 80;
+
+    /** Only the consonants could be compared, and they are equal. */
+    private static final int SAME_CONSONANTS = 120;
+
+    private Relation() {}
+
+    /** Distance in thousandths: 0 for one spelling up to about 700; {@link #NONE} where there is none. Symmetric. */
+    public static int distance(Word a, Word b) {
+        if (a.consonantsOnly() != b.consonantsOnly()) {
+            return consonants(a, b);
+        }
+        int spelling = Spelling.distance(a.text(), a.fold(), b.text(), b.fold());
+        return spelling > SAME_GROUP && a.sharesGroup(b) ? SAME_GROUP : spelling;
+    }
+
+    private static int consonants(Word a, Word b) {
+        String sa = a.skeleton();
+        String sb = b.skeleton();
+        if (Math.min(sa.length(), sb.length()) < 2) {
+            return NONE;
+        }
+        if (sa.equals(sb)) {
+            return SAME_CONSONANTS;
+        }
+        if (Math.min(sa.length(), sb.length()) < 3) {
+            return NONE;
+        }
+        int spelling = Spelling.distance(sa, sa, sb, sb);
+        return spelling == NONE ? NONE : spelling + SAME_CONSONANTS;
+    }
+
+    /** Whether one is a single letter and the other a word that begins with it. */
+    static boolean isInitialOf(Word a, Word b) {
+        return a.isInitial() != b.isInitial() && !a.text().isEmpty() && a.text().charAt(0) == b.text().charAt(0);
+    }
+}

@@ -1,0 +1,276 @@
+package dev.cordon.names;
+
+import java.util.Arrays;
+
+/**
+ * How far apart two spellings of a word are.
+ *
+ * <p>Two steps. A <em>fold</em> takes away what spellings of one word differ in most (digraphs, doubled letters, q/k,
+ * w/v, y/i); equal folds are a usual variant. Between different folds an edit distance is taken whose edits cost what
+ * they are worth as evidence: a vowel for a vowel little, a consonant much, the first letter most. The price that is
+ * still forgiven grows with the word, without a cliff: 0.33 a letter + 0.25, at most 2 edits. Costs are in hundredths of
+ * an edit. The idea and the first figures are those of a sketch fitted on aliases of the OFAC and UN lists.
+ */
+public final class Spelling {
+
+    /** Not the same word, however spelt. */
+    public static final int NONE = Integer.MAX_VALUE;
+
+    /** Distance of two spellings with one fold, in thousandths. */
+    static final int VARIANT = 50;
+
+    /** Distance at the end of tolerance, in thousandths. */
+    static final int FARTHEST = 620;
+
+    private static final int PER_LETTER = 33;
+    private static final int BASE = 25;
+    private static final int MOST = 200;
+    private static final int WHOLE = 100;
+    private static final int VOWEL_FOR_VOWEL = 35;
+    private static final int VOWEL_IN_OR_OUT = 70;
+    private static final int H_IN_OR_OUT = 30;
+    private static final int SWAP_WITH_VOWEL = 70;
+    private static final int LONGEST = 64;
+    private static final int CHEAPEST_MOVE = 50;
+
+    /** Substitution costs by pair of letters a–z; digits and all others cost a whole edit. */
+    private static final byte[] SUBSTITUTION = substitutions();
+
+    private Spelling() {}
+
+    private static byte[] substitutions() {
+        byte[] costs = new byte[26 * 26];
+        Arrays.fill(costs, (byte) WHOLE);
+        for (char a : "aeiou".toCharArray()) {
+            for (char b : "aeiou".toCharArray()) {
+                set(costs, a, b, VOWEL_FOR_VOWEL);
+            }
+        }
+        for (String pair : new String[] {"sz25", "fv25", "dt50", "bp60", "gj40", "gk60", "mn70", "cs50", "kc50", "hk60", "bv50", "ij50"}) {
+            set(costs, pair.charAt(0), pair.charAt(1), Integer.parseInt(pair.substring(2)));
+        }
+        for (char a = 'a'; a <= 'z'; a++) {
+            set(costs, a, a, 0);
+        }
+        return costs;
+    }
+
+    private static void set(byte[] costs, char a, char b, int cost) {
+        costs[(a - 'a') * 26 + (b - 'a')] = (byte) cost;
+        costs[(b - 'a') * 26 + (a - 'a')] = (byte) cost;
+    }
+
+    private static boolean isVowel(char c) {
+        return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u';
+    }
+
+    /** The word without what spellings of one word usually differ in. */
+    public static String fold(String word) {
+        StringBuilder out = new StringBuilder(word.length());
+        int n = word.length();
+        for (int i = 0; i < n; i++) {
+            char c = word.charAt(i);
+            char next = i + 1 < n ? word.charAt(i + 1) : 0;
+            char after = i + 2 < n ? word.charAt(i + 2) : 0;
+            switch (c) {
+                case 'p' -> i += next == 'h' ? append(out, 'f', 1) : append(out, 'p', 0);
+                case 'k' -> i += next == 'h' ? append(out, 'h', 1) : append(out, 'k', 0);
+                case 'g', 'd', 't' -> {
+                    if (next == 'h' && after != 0) {
+                        i += append(out, c, 1);
+                    } else if (c == 'd' && next == 'j') {
+                        i += append(out, 'j', 1);
+                    } else if (c == 't' && next == 'c' && after == 'h') {
+                        continue;
+                    } else if (c == 't' && next == 's' && after == 'c') {
+                        i += append(out, 'c', 2);
+                    } else {
+                        append(out, c, 0);
+                    }
+                }
+                case 's' -> i += next == 'c' && after == 'h' ? append(out, 's', 1) : append(out, 's', 0);
+                case 'z' -> i += next == 'h' ? append(out, 'j', 1) : append(out, 'z', 0);
+                case 'c' -> {
+                    if (next == 'h') {
+                        append(out, 'c', 0);
+                    } else if (next == 'k') {
+                        continue;
+                    } else {
+                        append(out, next == 'e' || next == 'i' || next == 'y' ? 's' : 'k', 0);
+                    }
+                }
+                case 'q' -> append(out, 'k', 0);
+                case 'w' -> append(out, 'v', 0);
+                case 'y' -> append(out, 'i', 0);
+                case 'x' -> {
+                    append(out, 'k', 0);
+                    append(out, 's', 0);
+                }
+                case 'o' -> i += next == 'u' || next == 'o' ? append(out, 'u', 1) : append(out, 'o', 0);
+                case 'e' -> i += next == 'e' ? append(out, 'i', 1) : append(out, 'e', 0);
+                case 'a' -> i += next == 'e' ? append(out, 'a', 1) : append(out, 'a', 0);
+                default -> append(out, c, 0);
+            }
+        }
+        int length = out.length();
+        if (length > 2 && out.charAt(length - 1) == 'h' && isVowel(out.charAt(length - 2))) {
+            out.setLength(length - 1);
+        }
+        return out.toString();
+    }
+
+    /** Doubled letters become one. Returns how many letters beyond the first were read. */
+    private static int append(StringBuilder out, char c, int read) {
+        if (out.isEmpty() || out.charAt(out.length() - 1) != c) {
+            out.append(c);
+        }
+        return read;
+    }
+
+    /** The consonants of a word's fold: what a script without vowels shows of it. */
+    public static String skeleton(String word) {
+        StringBuilder out = new StringBuilder();
+        String fold = fold(word);
+        for (int i = 0; i < fold.length(); i++) {
+            char c = fold.charAt(i);
+            if (!isVowel(c) && (c != 'h' || i == 0)) {
+                append(out, c == 'p' ? 'b' : c, 0);
+            }
+        }
+        return out.toString();
+    }
+
+    /**
+     * Distance of two words, given with their folds.
+     *
+     * @return 0 for one spelling, {@value #VARIANT} for one fold, up to {@value #FARTHEST}; {@link #NONE} beyond. Symmetric.
+     */
+    static int distance(String a, String foldA, String b, String foldB) {
+        if (a.equals(b)) {
+            return 0;
+        }
+        if (foldA.equals(foldB)) {
+            return VARIANT;
+        }
+        int tolerance = tolerance(foldA.length(), foldB.length());
+        int cost = cost(foldA, foldB, tolerance);
+        return cost > tolerance ? NONE : VARIANT + scale(cost, tolerance);
+    }
+
+    /** The largest cost forgiven between folds of these lengths, in hundredths of an edit. */
+    public static int tolerance(int lengthA, int lengthB) {
+        return Math.min(MOST, PER_LETTER * (lengthA + lengthB) / 2 + BASE);
+    }
+
+    /** Convex: small edits are cheaper than their share, large ones count in full. */
+    private static int scale(int cost, int tolerance) {
+        int ratio = 1000 * cost / tolerance;
+        return (FARTHEST - VARIANT) * (400 * ratio + 600 * ratio / 1000 * ratio) / 1_000_000;
+    }
+
+    /**
+     * The weighted edit distance (optimal string alignment), in hundredths of an edit.
+     *
+     * @param limit beyond it any figure above it may come back
+     */
+    static int cost(String a, String b, int limit) {
+        int n = a.length();
+        int m = b.length();
+        if (n > LONGEST || m > LONGEST) {
+            return a.equals(b) ? 0 : limit + 1;
+        }
+        int[] before = new int[m + 1];
+        int[] previous = new int[m + 1];
+        int[] current = new int[m + 1];
+        for (int j = 1; j <= m; j++) {
+            previous[j] = previous[j - 1] + inOrOut(b, j - 1);
+        }
+        for (int i = 1; i <= n; i++) {
+            char ca = a.charAt(i - 1);
+            int out = inOrOut(a, i - 1);
+            current[0] = previous[0] + out;
+            int least = current[0];
+            for (int j = 1; j <= m; j++) {
+                char cb = b.charAt(j - 1);
+                int best = previous[j - 1] + substitute(ca, cb, i == 1 || j == 1);
+                best = Math.min(best, previous[j] + out);
+                best = Math.min(best, current[j - 1] + inOrOut(b, j - 1));
+                if (i > 1 && j > 1 && ca == b.charAt(j - 2) && cb == a.charAt(i - 2)) {
+                    best = Math.min(best, before[j - 2] + swap(ca, cb, i == 2 || j == 2));
+                }
+                current[j] = best;
+                least = Math.min(least, best);
+            }
+            if (least > limit) {
+                return least;
+            }
+            int[] spare = before;
+            before = previous;
+            previous = current;
+            current = spare;
+        }
+        return previous[m];
+    }
+
+    private static int substitute(char a, char b, boolean first) {
+        if (a == b) {
+            return 0;
+        }
+        boolean letters = a >= 'a' && a <= 'z' && b >= 'a' && b <= 'z';
+        return firstLetter(letters ? SUBSTITUTION[(a - 'a') * 26 + (b - 'a')] : WHOLE, first);
+    }
+
+    private static int inOrOut(String word, int at) {
+        char c = word.charAt(at);
+        int cost = c == 'h' ? H_IN_OR_OUT : isVowel(c) ? VOWEL_IN_OR_OUT : WHOLE;
+        return firstLetter(cost, at == 0);
+    }
+
+    private static int swap(char a, char b, boolean first) {
+        return firstLetter(isVowel(a) || isVowel(b) ? SWAP_WITH_VOWEL : WHOLE, first);
+    }
+
+    private static int firstLetter(int cost, boolean first) {
+        return first ? cost * 3 / 2 : cost;
+    }
+
+    /**
+     * Counts of consonants by class, four bits a class: what {@link #surelyBeyond} looks at.
+     *
+     * <p>Classes hold the letters that stand for one another cheaply, so that an edit moves the counts by at most one for
+     * each 50 hundredths it costs: a consonant in or out costs 100 and moves one, a consonant of another class costs 100
+     * and moves two, j for i costs 50 and moves one; vowels and h are not counted, and a swap moves none.
+     */
+    public static long profile(String fold) {
+        long counts = 0;
+        for (int i = 0; i < fold.length(); i++) {
+            int shift = classOf(fold.charAt(i));
+            if (shift >= 0 && (counts >>> shift & 15) < 15) {
+                counts += 1L << shift;
+            }
+        }
+        return counts;
+    }
+
+    private static int classOf(char c) {
+        return switch (c) {
+            case 'b', 'p', 'f', 'v' -> 0;
+            case 'c', 'k', 'g', 'j', 's', 'z' -> 4;
+            case 'd', 't' -> 8;
+            case 'l' -> 12;
+            case 'm', 'n' -> 16;
+            case 'r' -> 20;
+            case 'a', 'e', 'i', 'o', 'u', 'h' -> -1;
+            default -> 24;
+        };
+    }
+
+    /** Whether two folds with these profiles and lengths are farther apart than is forgiven; never wrong when true. */
+    public static boolean surelyBeyond(long profileA, int lengthA, long profileB, int lengthB) {
+        int moved = 0;
+        for (int shift = 0; shift <= 24; shift += 4) {
+            moved += Math.abs((int) (profileA >>> shift & 15) - (int) (profileB >>> shift & 15));
+        }
+        return moved * CHEAPEST_MOVE > tolerance(lengthA, lengthB);
+    }
+}

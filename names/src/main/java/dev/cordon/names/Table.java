@@ -1,0 +1,30 @@
+package dev.cordon.names;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The data tables that stand beside this package's classes. */
+final class Table {
+
+    private Table() {}
+
+    /** The lines of a table, without comment lines ({@code #}) and empty ones. */
+    static List<String> lines(String table) {
+        try (InputStream in = Table.class.getResourceAsStream(table)) {
+            if (in == null) {
+                throw new IllegalStateException("the table " + table + " is missing from the artifact names");
+            }
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the table " + table + " cannot be read", e);
+        }
+    }
+}

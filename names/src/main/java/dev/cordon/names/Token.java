@@ -1,0 +1,28 @@
+package dev.cordon.names;
+
+/**
+ * A word of a prepared name.
+ *
+ * @param word the word; that of a {@link Role#NUMBER} is its value in digits
+ * @param role what it is to its name
+ */
+public record Token(Word word, Role role) {
+
+    public String text() {
+        return word.text();
+    }
+
+    /** A letter that may stand for any word it begins. */
+    boolean isInitial() {
+        return role != Role.NUMBER && word.isInitial();
+    }
+
+    boolean isGeneric() {
+        return role == Role.GENERIC;
+    }
+
+    /** Compared as a set of its own, not as one of the words. */
+    boolean isApart() {
+        return role == Role.NUMBER || role == Role.PLACE;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.cordon.names;
+
+/** What a comparison of two names can find: one row each in {@code weights.csv}. */
+public enum Trait {
+    /** Where every comparison starts. */
+    PRIOR,
+    /** Words agree; the rarer, the more it says. Counted in bits of rarity. */
+    RARITY,
+    /** Every word of both names has its like. */
+    COMPLETE,
+    /** Words run together on one side. */
+    JOINED,
+    /** Words are left over on both sides. */
+    CONFLICT,
+    /** … and one of them is the family name. */
+    CONFLICT_FAMILY,
+    /** … and none of them is the family name (people), or one is a distinctive word (organizations). */
+    CONFLICT_OTHER,
+    /** The family name has no like, and the other name has no word to spare. */
+    MISSING_FAMILY,
+    /** One word alone agrees, and others are left over. */
+    ONE_WORD,
+    /** Nothing but initials agrees. */
+    ONLY_INITIALS,
+    /** Nothing but generic words and places agrees, and others are left over. */
+    ONLY_GENERIC,
+    /** The share of words left over. */
+    LEFT_OVER,
+    /** The distance of the worst spelt word. */
+    SPELLING,
+    /** The spelling distance of the family name, on top. */
+    SPELLING_FAMILY,
+    /** What it has beyond 0.2, on top. */
+    SPELLING_FAMILY_FAR,
+    /** The spelling distance of a distinctive word, on top. */
+    SPELLING_DISTINCTIVE,
+    /** The words stand in another order. */
+    ORDER,
+    /** The order of a chain of fathers is another. */
+    FATHERS_TURNED,
+    /** The numbers are others. */
+    NUMBERS_DIFFER,
+    /** A number stands on one side alone. */
+    NUMBER_MISSING,
+    /** The places are others. */
+    PLACES_DIFFER,
+    /** A place stands on one side alone. */
+    PLACE_MISSING,
+    /** The legal forms are of other classes. */
+    FORMS_DIFFER,
+    /** The generation marks (junior, III) differ. */
+    GENERATION,
+    /** The listed name is one the authority itself calls weak. */
+    WEAK_ALIAS,
+    /** Equal names are lifted to the floor. */
+    EQUAL_FLOOR,
+    /** No word agrees. */
+    NOTHING
+}

@@ -1,0 +1,63 @@
+package dev.cordon.names;
+
+/**
+ * A word with all that comparing needs of it, worked out once. Get one from {@link Lexicon#word}.
+ *
+ * @param text lower-case ASCII letters and digits
+ * @param fold see {@link Spelling#fold}
+ * @param skeleton its consonants, see {@link Spelling#skeleton}
+ * @param consonantsOnly whether only its consonants are known, so that the skeleton is all there is to compare
+ * @param groups the groups of words that mean the same name or business word, by number, ascending; mostly empty
+ * @param rarityPeople rarity among people's names, in thousandths of a bit
+ * @param rarityOrganizations rarity among organizations' names, in thousandths of a bit
+ */
+public record Word(
+        String text,
+        String fold,
+        String skeleton,
+        boolean consonantsOnly,
+        int[] groups,
+        int rarityPeople,
+        int rarityOrganizations) {
+
+    /** Rarity in thousandths of a bit: log2 of all names / names that bear the word. */
+    public int rarity(Naming naming) {
+        return naming == Naming.PERSON ? rarityPeople : rarityOrganizations;
+    }
+
+    /** A single letter may stand for any word that begins with it. */
+    public boolean isInitial() {
+        return text.length() == 1 && Character.isLetter(text.charAt(0));
+    }
+
+    boolean sharesGroup(Word other) {
+        int i = 0;
+        int j = 0;
+        while (i < groups.length && j < other.groups.length) {
+            if (groups[i] == other.groups[j]) {
+                return true;
+            }
+            if (groups[i] < other.groups[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Word word && text.equals(word.text) && consonantsOnly == word.consonantsOnly;
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,66 @@
+package dev.cordon.screen;
+
+import dev.cordon.names.Clue;
+import dev.cordon.names.Trait;
+import dev.cordon.terms.Gender;
+import dev.cordon.terms.PartyType;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What evidence is called in an explanation. */
+final class Words {
+
+    private Words() {}
+
+    static String of(PartyType type) {
+        return type.name().toLowerCase(Locale.ROOT);
+    }
+
+    static String of(List<Gender> genders) {
+        return genders.stream().map(g -> g.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" "));
+    }
+
+    /** One line for the whole comparison of two names. */
+    static String summary(List<Clue> clues) {
+        StringBuilder line = new StringBuilder();
+        for (Clue clue : clues) {
+            if (clue.trait() != Trait.PRIOR) {
+                line.append(line.isEmpty() ? "" : ", ").append(of(clue.trait()));
+            }
+        }
+        return line.toString();
+    }
+
+    static String of(Trait trait) {
+        return switch (trait) {
+            case PRIOR -> "where every comparison starts";
+            case RARITY -> "words agree, counted by how rare they are";
+            case COMPLETE -> "every word has its like";
+            case JOINED -> "words run together";
+            case CONFLICT -> "words left over on both sides";
+            case CONFLICT_FAMILY -> "another family name";
+            case CONFLICT_OTHER -> "another distinctive word";
+            case MISSING_FAMILY -> "a family name is missing";
+            case ONE_WORD -> "only one word agrees";
+            case ONLY_INITIALS -> "only initials agree";
+            case ONLY_GENERIC -> "only general words agree";
+            case LEFT_OVER -> "words without a like";
+            case SPELLING -> "spelt differently";
+            case SPELLING_FAMILY -> "the family name is spelt differently";
+            case SPELLING_FAMILY_FAR -> "… and far so";
+            case SPELLING_DISTINCTIVE -> "a distinctive word is spelt differently";
+            case ORDER -> "another order";
+            case FATHERS_TURNED -> "father and son exchanged";
+            case NUMBERS_DIFFER -> "other numbers";
+            case NUMBER_MISSING -> "a number is missing";
+            case PLACES_DIFFER -> "other places";
+            case PLACE_MISSING -> "a place is missing";
+            case FORMS_DIFFER -> "another legal form";
+            case GENERATION -> "another generation";
+            case WEAK_ALIAS -> "the authority calls this name weak";
+            case EQUAL_FLOOR -> "equal names reach the threshold";
+            case NOTHING -> "no word agrees";
+        };
+    }
+}

@@ -63,7 +63,8 @@ public final class Xml {
                 throw io;
             }
             String said = String.valueOf(e.getMessage());
-            if (xml != null && (said.contains("entity") || said.contains("DOCTYPE"))) {
+            if (xml != null
+                    && (said.contains("entity \"") || said.contains("entity reference") || said.contains("DOCTYPE"))) {
                 throw hostile(file, xml);
             }
             long line =

@@ -68,7 +68,7 @@ final class AdvancedDates {
             date[place] = Integer.parseInt(piece.text());
         }
         try {
-            return Optional.of(LocalDate.of(date[0], date[1], date[2]));
+            return Optional.of(LocalDate.of(date[0], date[1], date[2])).filter(day -> day.getYear() > 0);
         } catch (DateTimeException e) {
             return Optional.empty();
         }

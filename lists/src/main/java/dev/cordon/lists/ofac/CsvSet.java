@@ -310,7 +310,7 @@ final class CsvSet {
                 Draft draft = draft(cells.get(0));
                 Draft main = drafts(Part.MAIN).get(cells.get(0));
                 if (main != null) {
-                    draft.type(main.type());
+                    draft.typeElsewhere(main.type());
                 }
                 overflow(new Remarks(draft, counter, cells.line, statistics), cells);
                 counter.accept();

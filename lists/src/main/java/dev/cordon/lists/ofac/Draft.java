@@ -40,6 +40,11 @@ final class Draft {
         party.type(said);
     }
 
+    /** What the party is by another file of the set: for reading names, not for the piece. */
+    void typeElsewhere(PartyType said) {
+        type = said;
+    }
+
     List<String> programmes() {
         return programmes;
     }

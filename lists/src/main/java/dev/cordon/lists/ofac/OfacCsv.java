@@ -83,21 +83,25 @@ public final class OfacCsv implements ListReader {
                 "check that this is a file of OFAC's set");
     }
 
-    /** The role that most of the first records fit. */
+    /**
+     * The role that at least half of the first records fit. Two columns are little to go by: of comments, all must fit.
+     */
     private static Optional<CsvRole> role(SourceFile file) throws IOException {
         List<List<String>> records = firstRecords(file);
         Map<CsvRole, Integer> votes = new EnumMap<>(CsvRole.class);
         records.forEach(cells -> CsvRole.ofRecord(cells).ifPresent(role -> votes.merge(role, 1, Integer::sum)));
         return votes.entrySet().stream()
-                .filter(vote -> vote.getValue() * 2 > records.size())
+                .filter(vote -> vote.getValue() * 2 >= records.size())
+                .filter(vote -> vote.getKey() != CsvRole.COMMENTS || vote.getValue() == records.size())
                 .map(Map.Entry::getKey)
                 .findFirst();
     }
 
+    /** Each byte a character: in which encoding the file is does not change its shape. */
     private static List<List<String>> firstRecords(SourceFile file) throws IOException {
         List<List<String>> records = new ArrayList<>();
         try {
-            Csv.read(new WholeLines(file.name(), file.head()), StandardCharsets.UTF_8, ',', line -> {
+            Csv.read(new WholeLines(file.name(), file.head()), StandardCharsets.ISO_8859_1, ',', line -> {
                 if (records.size() < SAMPLE && !CsvSet.isEndMark(line.cells())) {
                     records.add(line.cells());
                 }

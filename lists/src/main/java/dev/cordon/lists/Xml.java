@@ -1,10 +1,18 @@
 package dev.cordon.lists;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -16,6 +24,15 @@ import javax.xml.stream.XMLStreamReader;
  */
 public final class Xml {
 
+    /** Lists nest ten deep; a file that nests without end would fill the stack. JDK 21 sets no limit of its own. */
+    private static final int DEEPEST = 200;
+
+    /** The first two bytes of UTF-16, as signed numbers. */
+    private static final Set<Integer> BYTE_ORDER_MARKS = Set.of((byte) 0xFE << 8 | 0xFF, (byte) 0xFF << 8 | 0xFE);
+
+    private static final Pattern ENCODING = Pattern.compile(
+            "(?:\u00EF\u00BB\u00BF)?\\s*<\\?xml[^>]{0,200}?\\sencoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
+
     private Xml() {}
 
     /**
@@ -24,7 +41,7 @@ public final class Xml {
      * @return name, namespace and attributes of the root, or empty if the head is no XML
      */
     public static Optional<XmlNode> root(SourceFile file) throws IOException {
-        try (InputStream in = file.open()) {
+        try (Reader in = text(file)) {
             XMLStreamReader xml = factory().createXMLStreamReader(in);
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT) {
@@ -32,7 +49,7 @@ public final class Xml {
                 }
             }
             return Optional.empty();
-        } catch (XMLStreamException e) {
+        } catch (XMLStreamException | RefusedException e) {
             return Optional.empty();
         }
     }
@@ -47,7 +64,7 @@ public final class Xml {
      */
     public static void read(SourceFile file, Set<String> records, Consumer<XmlNode> each) throws IOException {
         XMLStreamReader xml = null;
-        try (InputStream in = file.open()) {
+        try (Reader in = text(file)) {
             xml = factory().createXMLStreamReader(in);
             while (xml.hasNext()) {
                 int event = xml.next();
@@ -59,6 +76,9 @@ public final class Xml {
                 }
             }
         } catch (XMLStreamException e) {
+            if (e.getNestedException() instanceof CharacterCodingException) {
+                throw noText(file, "bytes that are no text in the encoding that the file declares");
+            }
             if (e.getNestedException() instanceof IOException io) {
                 throw io;
             }
@@ -78,6 +98,54 @@ public final class Xml {
         }
     }
 
+    /**
+     * The file as text. The decoder is ours, not the parser's: it is strict, and does not print to standard error.
+     *
+     * @throws RefusedException if the file declares an encoding that does not exist
+     */
+    private static Reader text(SourceFile file) throws IOException {
+        byte[] head = file.head();
+        boolean utf16 = head.length > 1 && BYTE_ORDER_MARKS.contains(head[0] << 8 | head[1] & 0xFF);
+        Matcher declared = ENCODING.matcher(new String(head, StandardCharsets.ISO_8859_1));
+        Charset charset = StandardCharsets.UTF_8;
+        if (utf16) {
+            charset = StandardCharsets.UTF_16;
+        } else if (declared.lookingAt()) {
+            try {
+                charset = Charset.forName(declared.group(1));
+            } catch (IllegalArgumentException e) {
+                throw noText(file, "the encoding " + declared.group(1));
+            }
+        }
+        BufferedReader text = new BufferedReader(new InputStreamReader(
+                file.open(),
+                charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
+        skipByteOrderMark(text);
+        return text;
+    }
+
+    private static void skipByteOrderMark(BufferedReader text) throws IOException {
+        text.mark(1);
+        try {
+            if (text.read() != '\uFEFF') {
+                text.reset();
+            }
+        } catch (CharacterCodingException e) {
+            text.reset(); // the parser meets it again, and says so
+        }
+    }
+
+    private static RefusedException noText(SourceFile file, String found) {
+        return RefusedException.of(
+                file.name(),
+                0,
+                found,
+                "XML in an encoding of its own, mostly UTF-8",
+                "convert the file, or fetch it again");
+    }
+
     private static RefusedException hostile(SourceFile file, XMLStreamReader xml) {
         return RefusedException.of(
                 file.name(),
@@ -93,6 +161,7 @@ public final class Xml {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setProperty("jdk.xml.maxElementDepth", DEEPEST);
         return factory;
     }
 }

@@ -43,6 +43,9 @@ final class DfatParty {
     private static final Pattern LISTED = Pattern.compile("^Listed\\b[^(]{0,60}?\\bon:?\\s*([^(,;]{6,30})");
 
     private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
+    private static final Pattern LISTED_BEFORE =
+            Pattern.compile("\\s*\\((?:previously|formerly) listed as\\)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOTED = Pattern.compile("(?<address>.+?)\\s*\\((?<note>[^()]+)\\)");
     private static final Pattern GENDER =
             Pattern.compile("\\b(?:gender|sex)\\s*:?\\s*(male|female)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern DECLARED =
@@ -53,6 +56,7 @@ final class DfatParty {
     private final Party.Builder party;
     private final Set<String> programmes = new LinkedHashSet<>();
     private final Set<String> legalBasis = new LinkedHashSet<>();
+    private final Set<String> informations = new LinkedHashSet<>();
     private final List<LocalDate> controlDates = new ArrayList<>();
     private final List<LocalDate> listedOn = new ArrayList<>();
     private final List<String> references = new ArrayList<>();
@@ -103,7 +107,9 @@ final class DfatParty {
     }
 
     private boolean name(Row row) {
-        String text = oneLine(row.take("Name of Individual or Entity"));
+        String published = oneLine(row.take("Name of Individual or Entity"));
+        String text = LISTED_BEFORE.matcher(published).replaceFirst("").replaceFirst("^[,;\\s]+", "");
+        party.remark("Name of Individual or Entity", text.equals(published) ? "" : published);
         String nameType = oneLine(row.take("Name Type")).toLowerCase(Locale.ROOT);
         switch (nameType) {
             case "primary name" -> party.name(Name.primary(text));
@@ -183,14 +189,17 @@ final class DfatParty {
 
     private void addresses(String text) {
         for (String item : Pieces.items(text)) {
-            String line = withoutEnd(oneLine(item));
+            String whole = withoutEnd(oneLine(item));
+            Matcher noted = NOTED.matcher(whole);
+            boolean note = noted.matches() && lastPiece(noted.group("address")).isPresent();
+            String line = note ? noted.group("address") : whole;
             Optional<String> code = lastPiece(line);
             int comma = line.lastIndexOf(',');
             String country = code.isPresent() ? line.substring(comma + 1).strip() : "";
             String street =
                     code.isPresent() ? line.substring(0, Math.max(0, comma)).strip() : line;
             if (!line.isEmpty()) {
-                party.address(new Address(street, "", "", "", country, code, ""));
+                party.address(new Address(street, "", "", "", country, code, note ? noted.group("note") : ""));
             }
         }
     }
@@ -204,6 +213,9 @@ final class DfatParty {
     }
 
     private void information(String text) {
+        if (!informations.add(text)) {
+            return;
+        }
         party.remark("Additional Information", text);
         Matcher document = DOCUMENT.matcher(text);
         while (document.find()) {

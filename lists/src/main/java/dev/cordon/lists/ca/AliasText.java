@@ -4,7 +4,6 @@ import dev.cordon.lists.Pieces;
 import dev.cordon.terms.Name;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -134,10 +133,13 @@ final class AliasText {
         return foreign ? and.end() : at;
     }
 
+    /** By most of its letters: Belarusian names are often typed with a Latin i. */
     private static boolean isLatin(String text) {
-        return text.toLowerCase(Locale.ROOT)
-                .codePoints()
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        long latin = text.codePoints()
                 .filter(Character::isLetter)
-                .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
+                .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)
+                .count();
+        return latin * 2 > letters;
     }
 }

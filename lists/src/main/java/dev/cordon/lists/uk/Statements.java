@@ -36,8 +36,10 @@ final class Statements {
                     + "|Previous owners|Previous flags|Type of ship|Tonnage of ship|Length of ship|Hull identification number)\\):");
 
     private static final Pattern UK_REF = Pattern.compile("\\G(?:\\s*(?:and|,)\\s*)?([A-Z]{3}\\d{4})\\b");
+    /** {@code TAi.147}, also as {@code QDE.145} and {@code CDi. 037}; before 2014 {@code QE.A.146.14}, {@code TI.O.4.01}. */
     private static final Pattern UN_REF = Pattern.compile(
-            "([A-Z]{2,3}[ie]\\.\\d{3}|[A-Z]{1,3}\\.(?:[A-Z]\\.)?\\d{1,3}\\.[A-Z]{0,3}\\.?\\d{1,3})(?!\\d)");
+            "([A-Z]{2}[A-Za-z]\\.\\s?\\d{3}|[A-Z]{1,3}\\.(?:[A-Z]\\.)?\\d{1,3}\\.[A-Z]{0,3}\\.?\\d{1,3})(?!\\d)");
+
     private static final Pattern FREE_UN_REF =
             Pattern.compile("\\bUN ref(?:erence)?\\b[^A-Za-z\\d(]{0,4}" + UN_REF.pattern(), Pattern.CASE_INSENSITIVE);
     private static final Pattern FREE_GENDER =
@@ -59,6 +61,9 @@ final class Statements {
     }
 
     void read(String text) {
+        if (!party.isNew("Other Information", text)) {
+            return;
+        }
         Matcher label = LABEL.matcher(text);
         int from = 0;
         Optional<String> open = Optional.empty();
@@ -104,6 +109,9 @@ final class Statements {
         while (matcher.find()) {
             party.reference(label, matcher.group(1));
             end = matcher.end();
+        }
+        if (end == 0) {
+            party.noReference(label, said, line);
         }
         party.remark("Other Information", said.substring(end).replaceFirst("^[.,\\s]+", ""));
     }

@@ -26,6 +26,7 @@ import dev.cordon.terms.PartyType;
 import dev.cordon.terms.Remark;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -33,10 +34,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A party of a British list, gathered from rows or elements; takes the same thing as often as the list repeats it. */
 final class UkParty {
     private static final Pattern EMAIL = Pattern.compile("[\\w.+'-]+@[\\w-]+(?:\\.[\\w-]+)+");
+    private static final Pattern LISTED_BEFORE =
+            Pattern.compile("\\s*\\((?:previously|formerly) listed as\\)", Pattern.CASE_INSENSITIVE);
     private static final Pattern ISSUER =
             Pattern.compile("^\\(?([A-Z][A-Za-z' -]+?)\\)?(?: (?:passport )?number\\b| passport\\b|[.,)]|$)");
 
@@ -48,6 +52,7 @@ final class UkParty {
     private final Set<String> reasons = new LinkedHashSet<>();
     private final Set<LocalDate> since = new LinkedHashSet<>();
     private final Set<LocalDate> updated = new LinkedHashSet<>();
+    private final Set<String> seen = new HashSet<>();
     private PartyType type = PartyType.UNKNOWN;
     private boolean named;
 
@@ -55,6 +60,11 @@ final class UkParty {
         this.number = number;
         this.counter = counter;
         party = Party.builder(number);
+    }
+
+    /** Whether this party did not have that field with that text before: rows repeat one another, and reading is dear. */
+    boolean isNew(String field, String text) {
+        return seen.add(field + ": " + text);
     }
 
     void type(String word, long line) {
@@ -89,13 +99,9 @@ final class UkParty {
     void name(List<String> given, String last, String kind, String quality, long line) {
         List<NamePart> parts = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {
-            if (!given.get(i).isEmpty()) {
-                parts.add(new NamePart(i == 0 ? NamePart.Role.GIVEN : NamePart.Role.MIDDLE, given.get(i)));
-            }
+            part(parts, i == 0 ? NamePart.Role.GIVEN : NamePart.Role.MIDDLE, given.get(i));
         }
-        if (!last.isEmpty()) {
-            parts.add(new NamePart(NamePart.Role.FAMILY, last));
-        }
+        part(parts, NamePart.Role.FAMILY, last);
         if (parts.isEmpty()) {
             return;
         }
@@ -103,6 +109,17 @@ final class UkParty {
         boolean weak = quality.toLowerCase(Locale.ROOT).startsWith("low");
         party.name(new Name(
                 text, kind(kind, text, line), weak, type == PartyType.PERSON ? parts : List.of(), Optional.empty()));
+    }
+
+    /** Some names say in brackets that the party was listed under them before; that is no part of the name. */
+    private void part(List<NamePart> parts, NamePart.Role role, String text) {
+        String name = LISTED_BEFORE.matcher(text).replaceFirst("");
+        if (!name.isBlank()) {
+            parts.add(new NamePart(role, name));
+        }
+        if (!name.equals(text)) {
+            party.remark("Name", text);
+        }
     }
 
     private NameKind kind(String word, String text, long line) {
@@ -228,6 +245,9 @@ final class UkParty {
      * @param details perhaps several, numbered; in the layout of 2020 the numbers stand in them
      */
     void documents(IdentifierKind kind, String field, String numbers, String details) {
+        if (!isNew(field, numbers + " / " + details)) {
+            return;
+        }
         List<String> number = Pieces.items(numbers);
         List<String> detail = Pieces.items(details);
         if (number.isEmpty()) {
@@ -357,9 +377,15 @@ final class UkParty {
                 : IdentifierKind.REGISTRATION;
     }
 
-    /** Other parties, numbered or one; unnumbered ones are not taken apart, for names hold commas and full stops. */
+    /** Other parties, numbered or parted by semicolons; not by commas and full stops, for names hold those. */
     void links(LinkKind kind, String text, String label) {
-        clean(text).forEach(name -> party.link(new Link(kind, name, Optional.empty(), label)));
+        for (String item : clean(text)) {
+            for (String name : item.split(";\\s*")) {
+                if (!name.isBlank()) {
+                    party.link(new Link(kind, name.strip(), Optional.empty(), label));
+                }
+            }
+        }
     }
 
     void flags(CountryTie.Tie tie, String text) {
@@ -403,6 +429,11 @@ final class UkParty {
         return day;
     }
 
+    /** A statement that ought to begin with a reference and does not. */
+    void noReference(String label, String found, long line) {
+        odd(line, label, found, "a reference such as RUS0230 or TAi.147");
+    }
+
     void remark(String label, String text) {
         party.remark(label, oneLine(text));
     }
@@ -411,11 +442,20 @@ final class UkParty {
         rest.forEach(remark -> party.remark(remark.label(), oneLine(remark.text())));
     }
 
+    /** Of several days the listing holds one; all of them stand in a remark. */
+    private void severalDays(String label, Set<LocalDate> days) {
+        if (days.size() > 1) {
+            party.remark(label, days.stream().map(LocalDate::toString).collect(Collectors.joining(", ")));
+        }
+    }
+
     private void odd(long line, String field, String found, String expected) {
         counter.odd(line, field, found, expected, "party " + number + " kept with it as a remark");
     }
 
     Party build() {
+        severalDays("Listed On", since);
+        severalDays("Last Updated", updated);
         return party.type(type)
                 .listing(new Listing(
                         "",

@@ -38,6 +38,10 @@ import java.util.stream.Stream;
 final class UnRecord {
     private static final Pattern GENDER = Pattern.compile("\\bGender:?\\s*(male|female)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** {@code Ibrahim Hassan Tali Asiri (إبراهيم حسن طالع عسيري)}: one name in two scripts. */
+    private static final Pattern TWO_SCRIPTS =
+            Pattern.compile("(?<latin>[^()]*[A-Za-z][^()]*?)\\s*\\((?<other>[^A-Za-z()]*\\p{L}[^A-Za-z()]*)\\)");
+
     private final XmlNode record;
     private final Report.Counter counter;
     private final String number;
@@ -101,13 +105,16 @@ final class UnRecord {
                         .filter(child -> child.name().equals(field))
                         .limit(1))
                 .map(child -> oneLine(child.text()))
-                .filter(piece -> !piece.isEmpty())
+                .filter(piece -> !piece.isEmpty() && !piece.equalsIgnoreCase("na"))
                 .toList();
     }
 
     private void names() {
         List<String> pieces = namePieces();
-        Stream.of("FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME").forEach(record::take);
+        Stream.of("FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME").forEach(field -> {
+            String text = record.take(field);
+            party.remark(field, text.equalsIgnoreCase("na") ? text : "");
+        });
         Name primary = Name.primary(String.join(" ", pieces));
         party.name(type == PartyType.PERSON ? primary.withParts(parts(pieces)) : primary);
         String original = oneLine(record.take("NAME_ORIGINAL_SCRIPT"));
@@ -150,7 +157,14 @@ final class UnRecord {
         String city = oneLine(alias.take("CITY_OF_BIRTH"));
         String country = alias.take("COUNTRY_OF_BIRTH");
         if (!text.isEmpty()) {
-            party.name(aliasNamed(text, quality));
+            Matcher scripts = TWO_SCRIPTS.matcher(text);
+            if (scripts.matches()) {
+                party.name(aliasNamed(scripts.group("latin"), quality));
+                party.name(aliasNamed(scripts.group("other"), quality).in("original script"));
+                party.remark("ALIAS", text);
+            } else {
+                party.name(aliasNamed(text, quality));
+            }
             if (note.contains(";") && !note.contains("(") && !note.contains(":")) {
                 Arrays.stream(note.split(";"))
                         .map(String::strip)

@@ -15,9 +15,11 @@
  *     2018 to 2026 it stayed with its party. DATAID did not: seven parties got a new one (KPe.068 and six of Haiti)</td></tr>
  * <tr><td>DATAID, VERSIONNUM, LIST_TYPE, SORT_KEY, SUBMITTED_BY …</td><td>remarks under their own names</td></tr>
  * <tr><td>FIRST_NAME … FOURTH_NAME</td><td>primary name. Parts of a person: the first is given, the last family, those
- *     between middle; on the DPRK list the first is family, the others given. An entity has no parts</td></tr>
+ *     between middle; on the DPRK list the first is family, the others given. An entity has no parts. "na" is no
+ *     name</td></tr>
  * <tr><td>NAME_ORIGINAL_SCRIPT</td><td>alias, language "original script"</td></tr>
- * <tr><td>…_ALIAS/ALIAS_NAME by QUALITY</td><td>Good and a.k.a.: alias; Low: weak alias; f.k.a.: former name</td></tr>
+ * <tr><td>…_ALIAS/ALIAS_NAME by QUALITY</td><td>Good and a.k.a.: alias; Low: weak alias; f.k.a.: former name. One in two scripts,
+ *     the second in brackets, is two</td></tr>
  * <tr><td>…_ALIAS/NOTE</td><td>remark "ALIAS" with the alias's name. Names in it that are parted by {@code ;} are also
  *     aliases of the same quality</td></tr>
  * <tr><td>…_ALIAS/DATE_OF_BIRTH, CITY_OF_BIRTH, COUNTRY_OF_BIRTH</td><td>birth date, birth place, and the same

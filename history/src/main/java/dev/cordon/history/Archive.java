@@ -73,7 +73,7 @@ final class Archive {
     }
 
     void record(ArchivedPublication publication) throws IOException {
-        Disk.put(place(publication), temporary, out -> ArchivedPublicationJson.write(publication, out));
+        Disk.put(place(publication), temporary, out -> out.write(ArchivedPublicationJson.write(publication)));
     }
 
     Path place(ArchivedPublication publication) {

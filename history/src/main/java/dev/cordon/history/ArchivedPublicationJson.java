@@ -3,7 +3,7 @@ package dev.cordon.history;
 import dev.cordon.lists.Report;
 import dev.cordon.terms.Part;
 import dev.cordon.terms.Problem;
-import java.io.OutputStream;
+import java.io.ByteArrayOutputStream;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,7 +30,8 @@ final class ArchivedPublicationJson {
 
     private ArchivedPublicationJson() {}
 
-    static void write(ArchivedPublication publication, OutputStream out) {
+    static byte[] write(ArchivedPublication publication) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
             json.writeStartObject();
             json.writeStringProperty("identity", publication.identity());
@@ -62,6 +63,7 @@ final class ArchivedPublicationJson {
             json.writeEndObject();
             json.writeRaw('\n');
         }
+        return out.toByteArray();
     }
 
     private static void writeFiles(ArchivedPublication publication, JsonGenerator json) {

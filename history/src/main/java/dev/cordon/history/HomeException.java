@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -71,11 +70,11 @@ public final class HomeException extends Exception {
 
     /** Tells from what the system reports which of the usual troubles it is. */
     static HomeException of(Path home, IOException failure) {
-        Reason reason = reasonOf(home, failure);
+        Reason reason = reasonOf(failure);
         return new HomeException(reason, sentence(home, reason, failure), failure);
     }
 
-    private static Reason reasonOf(Path home, IOException failure) {
+    private static Reason reasonOf(IOException failure) {
         // Only some causes have an exception of their own; the others can be told by the system's words (strerror).
         String said = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
         if (said.contains("no space left") || said.contains("quota exceeded") || said.contains("not enough space")) {
@@ -91,7 +90,7 @@ public final class HomeException extends Exception {
         }
         if (failure instanceof NotDirectoryException
                 || said.contains("not a directory")
-                || (failure instanceof FileAlreadyExistsException && Files.isRegularFile(home))) {
+                || failure instanceof FileAlreadyExistsException) {
             return Reason.NOT_A_FOLDER;
         }
         return Reason.FAILED;

@@ -15,6 +15,11 @@ final class Judge {
     /** However many years lie between two editions, a list that has lost more than this is looked at by a person. */
     private static final double LEAST_LEFT = 0.5;
 
+    /** On a short list a few parties are a large share, and nothing strange. */
+    private static final int FEW_LOST = 2;
+
+    private static final int FEW_GAINED = 10;
+
     private final Soundness limits;
 
     Judge(Soundness limits) {
@@ -85,18 +90,19 @@ final class Judge {
             ArchivedPublication neighbour,
             HistoryBuilder.Loader loader)
             throws IOException, HomeException {
+        int change = whole.parties() - neighbour.parties();
+        if (change >= -FEW_LOST && change <= FEW_GAINED) {
+            return Optional.empty();
+        }
         double years = ChronoUnit.DAYS.between(neighbour.published(), publication.published()) / DAYS_A_YEAR;
-        double grown = Math.pow(1 + limits.mostGained(), Math.abs(years));
-        double lost = Math.max(LEAST_LEFT, Math.pow(1 - limits.mostLost(), 1 + Math.abs(years)));
-        double fewest = years >= 0 ? lost : (1 - limits.mostLost()) / grown;
-        double most = (1 + limits.mostGained()) * (years >= 0 ? grown : (1 - limits.mostLost()) / lost);
+        Band band = band(years);
         double ratio = (double) whole.parties() / neighbour.parties();
-        if (ratio < fewest || ratio > most) {
+        if (ratio < band.least() || ratio > band.most()) {
             return Optional.of(new Objection(
                     compared(whole, neighbour)
                             + "; between %d and %d were expected"
-                                    .formatted((long) Math.ceil(fewest * neighbour.parties()), (long)
-                                            (most * neighbour.parties())),
+                                    .formatted((long) Math.ceil(band.least() * neighbour.parties()), (long)
+                                            (band.most() * neighbour.parties())),
                     true));
         }
         if (years >= 0 && ratio < 1 - limits.mostLost() && gainedNone(whole, loader.load(neighbour))) {
@@ -104,6 +110,19 @@ final class Judge {
                     new Objection(compared(whole, neighbour) + ", and not one is new: it looks cut off", true));
         }
         return Optional.empty();
+    }
+
+    /** How many parties there may be for each one of the neighbour. */
+    private record Band(double least, double most) {}
+
+    /** @param years from the neighbour to the new edition; below 0 if the new edition is the earlier one */
+    private Band band(double years) {
+        double left = 1 - limits.mostLost();
+        double grown = Math.pow(1 + limits.mostGained(), Math.abs(years));
+        double shrunk = Math.max(Math.pow(left, Math.abs(years)), left == 0 ? 0 : Math.min(1, LEAST_LEFT / left));
+        return years >= 0
+                ? new Band(left * shrunk, (1 + limits.mostGained()) * grown)
+                : new Band(left / grown, (1 + limits.mostGained()) / shrunk);
     }
 
     private static boolean gainedNone(Parsed.Whole whole, Parsed before) {

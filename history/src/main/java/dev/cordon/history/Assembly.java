@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Puts the pieces of a party together: lists one after the other without exact repetitions, type and listing first wins. */
+/** Puts the pieces of a party together: lists one after the other without exact repetitions, of type and listing the first wins, but for measures. */
 final class Assembly {
 
     private Assembly() {}
@@ -31,8 +31,27 @@ final class Assembly {
                 all(pieces, Party::addresses),
                 all(pieces, Party::identifiers),
                 all(pieces, Party::links),
-                pieces.isEmpty() ? Listing.UNSAID : pieces.getFirst().listing(),
+                listing(pieces),
                 all(pieces, Party::remarks));
+    }
+
+    /** That of the first piece, with the measures that the others name (OFAC's overflow of remarks does). */
+    private static Listing listing(List<Party> pieces) {
+        if (pieces.isEmpty()) {
+            return Listing.UNSAID;
+        }
+        Listing first = pieces.getFirst().listing();
+        return new Listing(
+                first.section(),
+                first.programmes(),
+                all(pieces, piece -> piece.listing().measures()),
+                first.legalBasis(),
+                first.reason(),
+                first.licenceRequirement(),
+                first.licencePolicy(),
+                first.since(),
+                first.until(),
+                first.updated());
     }
 
     /** The same record under another number. */

@@ -20,6 +20,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * An index, opened for reading. Safe for several threads.
@@ -41,6 +42,7 @@ public final class Index {
     private final int people;
     private final Runs names;
     private final Runs statesOfNames;
+    private final AtomicReferenceArray<PreparedName> met;
     private final ByteBuffer counts;
     private final Words words;
     private final Hashed joints;
@@ -62,6 +64,7 @@ public final class Index {
         List<ByteBuffer> nameColumns = IndexFile.NAMES.open(folder);
         people = nameColumns.get(0).getInt(0);
         names = new Runs(nameColumns.get(1), nameColumns.get(2));
+        met = new AtomicReferenceArray<>(names.count());
         statesOfNames = new Runs(nameColumns.get(3), nameColumns.get(4));
         counts = nameColumns.get(5);
         words = new Words(IndexFile.WORDS.open(folder));
@@ -97,7 +100,7 @@ public final class Index {
             }
         }
         for (int name = 0; name < names.count(); name++) {
-            name(name);
+            decode(name);
         }
     }
 
@@ -139,6 +142,15 @@ public final class Index {
     }
 
     private PreparedName name(int number) {
+        PreparedName name = met.get(number);
+        if (name == null) {
+            name = decode(number);
+            met.set(number, name);
+        }
+        return name;
+    }
+
+    private PreparedName decode(int number) {
         try {
             return NameCodec.decode(names.bytes(number), words::get);
         } catch (IOException e) {
@@ -189,7 +201,9 @@ public final class Index {
             sums.post(related.getKey(), related.getValue());
         }
         BitSet found = new BitSet();
-        sums.touched.stream().filter(name -> sums.canReach(name, bound, weights)).forEach(name -> addStates(name, found));
+        sums.touched.stream()
+                .filter(name -> sums.canReach(name, bound, weights))
+                .forEach(name -> addStates(name, found));
         joined(query).stream().filter(name -> isOf(query.naming(), name)).forEach(name -> addStates(name, found));
         return found;
     }
@@ -258,8 +272,8 @@ public final class Index {
             for (int i = 0; i < tokens.size(); i++) {
                 Token token = tokens.get(i);
                 Word word = token.word();
-                Ints near = NameCounts.isWord(token) ? words.near(word) : words.exact(word);
-                for (int number : near.toArray()) {
+                int[] near = NameCounts.isWord(token) ? words.near(word) : words.exact(word);
+                for (int number : near) {
                     related.merge(number, NameCounts.isWord(token) ? bit(i) : 0, (a, b) -> a | b);
                 }
             }
@@ -287,8 +301,9 @@ public final class Index {
             int sum = listedInitials == Byte.MAX_VALUE
                     ? Integer.MAX_VALUE
                     : rarity[name] + INITIAL_RARITY * (initials + listedInitials);
-            boolean firstAll = answered[name] == everyWord;
-            boolean secondAll = matched[name] >= counts.get(2 * name);
+            // An initial may answer any word of the other name.
+            boolean firstAll = Integer.bitCount(everyWord & ~answered[name]) <= listedInitials;
+            boolean secondAll = matched[name] + initials >= counts.get(2 * name);
             return Comparison.atMost(query.naming(), sum, firstAll, secondAll, weights) >= bound;
         }
     }

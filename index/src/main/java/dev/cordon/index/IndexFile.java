@@ -84,9 +84,11 @@ enum IndexFile {
 
     void write(Path folder, Columns columns) throws IOException {
         CRC32C checksum = new CRC32C();
-        long length = columns.columns.stream().mapToLong(c -> c.length + (long) Integer.BYTES).sum();
-        try (FileChannel channel = FileChannel.open(
-                        in(folder), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        long length = columns.columns.stream()
+                .mapToLong(c -> c.length + (long) Integer.BYTES)
+                .sum();
+        try (FileChannel channel =
+                        FileChannel.open(in(folder), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 DataOutputStream out =
                         new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel)))) {
             out.writeLong(MAGIC);
@@ -94,7 +96,8 @@ enum IndexFile {
             out.writeInt(ordinal());
             out.writeLong(length);
             for (byte[] column : columns.columns) {
-                byte[] head = ByteBuffer.allocate(Integer.BYTES).putInt(column.length).array();
+                byte[] head =
+                        ByteBuffer.allocate(Integer.BYTES).putInt(column.length).array();
                 out.write(head);
                 out.write(column);
                 checksum.update(head);

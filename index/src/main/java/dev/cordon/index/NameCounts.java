@@ -12,13 +12,15 @@ final class NameCounts {
     /** Words that are compared one by one: no numbers, places or initials. At most 127 are counted: fewer is safe. */
     static byte words(PreparedName name) {
         return (byte) Math.min(
-                Byte.MAX_VALUE, name.tokens().stream().filter(NameCounts::isWord).count());
+                Byte.MAX_VALUE,
+                name.tokens().stream().filter(NameCounts::isWord).count());
     }
 
     /** Single letters; {@link Byte#MAX_VALUE} stands for so many or more. */
     static byte initials(PreparedName name) {
         return (byte) Math.min(
-                Byte.MAX_VALUE, name.tokens().stream().filter(NameCounts::isInitial).count());
+                Byte.MAX_VALUE,
+                name.tokens().stream().filter(NameCounts::isInitial).count());
     }
 
     static boolean isWord(Token token) {

@@ -65,8 +65,8 @@ final class StateCodec {
         State.Source edition = source(in);
         List<State.Borrowed> borrowed = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
-            borrowed.add(new State.Borrowed(
-                    PARTS[in.readByte()], date(in.readInt()).orElseThrow(), in.readBoolean()));
+            borrowed.add(
+                    new State.Borrowed(PARTS[in.readByte()], date(in.readInt()).orElseThrow(), in.readBoolean()));
         }
         Optional<State.Source> ending = in.readBoolean() ? Optional.of(source(in)) : Optional.empty();
         return new State(

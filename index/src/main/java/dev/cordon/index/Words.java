@@ -7,10 +7,16 @@ import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** The dictionary of the index: every word of every name, and the names that bear it. */
 final class Words {
+
+    /** How many words' neighbours are remembered: about 28 numbers each. */
+    private static final int REMEMBERED = 50_000;
+
     private final long[] profiles;
     private final byte[] lengths;
     private final IntBuffer rarities;
@@ -21,6 +27,7 @@ final class Words {
     private final Runs groupsOfWords;
     private final AtomicReferenceArray<Word> met;
     private final int[] consonantsOnly;
+    private final Map<Word, int[]> nearWords = new ConcurrentHashMap<>();
 
     Words(List<ByteBuffer> columns) {
         profiles = new long[columns.get(0).remaining() / Long.BYTES];
@@ -70,7 +77,7 @@ final class Words {
     }
 
     /** The word with that text, or none. */
-    Ints exact(Word word) {
+    int[] exact(Word word) {
         Ints found = new Ints();
         int low = 0;
         int high = count();
@@ -85,11 +92,24 @@ final class Words {
         for (int i = low; i < count() && get(i).text().equals(word.text()); i++) {
             found.add(i);
         }
-        return found;
+        return found.toArray();
     }
 
-    /** All words with a relation to this one: complete, since {@link Spelling#surelyBeyond} is never wrong when true. */
-    Ints near(Word word) {
+    /** All words with a relation to this one. Remembered, since names share words and a name is read in two ways. */
+    int[] near(Word word) {
+        int[] known = nearWords.get(word);
+        if (known == null) {
+            known = seekNear(word).toArray();
+            if (nearWords.size() >= REMEMBERED) {
+                nearWords.clear();
+            }
+            nearWords.put(word, known);
+        }
+        return known;
+    }
+
+    /** Complete, since {@link Spelling#surelyBeyond} is never wrong when true. */
+    private Ints seekNear(Word word) {
         Ints found = new Ints();
         if (word.consonantsOnly()) {
             for (int i = 0; i < count(); i++) {
@@ -130,7 +150,9 @@ final class Words {
         Ints found = new Ints();
         long profile = Spelling.profile(fold);
         for (int i = 0; i < profiles.length; i++) {
-            if (profiles[i] == profile && lengths[i] == fold.length() && get(i).fold().equals(fold)) {
+            if (profiles[i] == profile
+                    && lengths[i] == fold.length()
+                    && get(i).fold().equals(fold)) {
                 found.add(i);
             }
         }

@@ -28,7 +28,7 @@ public final class Xml {
     private static final int DEEPEST = 200;
 
     /** The first two bytes of UTF-16, as signed numbers. */
-    private static final Set<Integer> BYTE_ORDER_MARKS = Set.of((byte) 0xFE << 8 | 0xFF, (byte) 0xFF << 8 | 0xFE);
+    private static final Set<Integer> BYTE_ORDER_MARKS = Set.of(((byte) 0xFE << 8) | 0xFF, ((byte) 0xFF << 8) | 0xFE);
 
     private static final Pattern ENCODING = Pattern.compile(
             "(?:\u00EF\u00BB\u00BF)?\\s*<\\?xml[^>]{0,200}?\\sencoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
@@ -105,7 +105,7 @@ public final class Xml {
      */
     private static Reader text(SourceFile file) throws IOException {
         byte[] head = file.head();
-        boolean utf16 = head.length > 1 && BYTE_ORDER_MARKS.contains(head[0] << 8 | head[1] & 0xFF);
+        boolean utf16 = head.length > 1 && BYTE_ORDER_MARKS.contains((head[0] << 8) | (head[1] & 0xFF));
         Matcher declared = ENCODING.matcher(new String(head, StandardCharsets.ISO_8859_1));
         Charset charset = StandardCharsets.UTF_8;
         if (utf16) {

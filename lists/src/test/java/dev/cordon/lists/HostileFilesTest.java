@@ -160,6 +160,22 @@ class HostileFilesTest {
     }
 
     @Test
+    void aLineOfTenMegabytesIsARejectedRowAndNoMore() throws IOException {
+        String line = "A".repeat(10_000_000);
+        String header =
+                "Last Updated,27/04/2020\nName 6,Name 1,DOB,Passport Details,NI Number,Group Type,Alias Type,Regime,"
+                        + "Group ID\n";
+
+        Edition edition = ListFile.of("long.csv", header + line + "\nKONY,Joseph,,,,Individual,AKA,Uganda,1\n")
+                .read(new OfsiCsv());
+
+        assertThat(edition.report().read()).isEqualTo(2);
+        assertThat(edition.report().rejected()).isEqualTo(1);
+        assertThat(edition.report().problems().getFirst().found()).hasSizeLessThan(200);
+        assertThat(edition.entries()).hasSize(1);
+    }
+
+    @Test
     void emptyFilesAreNobodysAndRefusedByAll() throws IOException {
         ListFile empty = ListFile.of("empty", "");
         for (ListReader reader : READERS) {

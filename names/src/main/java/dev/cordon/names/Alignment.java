@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * Which word of one name answers which word of the other.
  *
- * <p>First words that are spelt alike, then words that run together, then the nearest remaining ones, initials last.
+ * <p>First words that are spelt alike, then words that run together, then the nearest remaining ones, initials (of people) last.
  * Numbers and places are left aside.
  */
 final class Alignment {
@@ -26,6 +26,7 @@ final class Alignment {
 
     private final List<Token> a;
     private final List<Token> b;
+    private final boolean people;
     final int[] toB;
     final int[] toA;
     final List<Pair> pairs = new ArrayList<>(6);
@@ -33,6 +34,7 @@ final class Alignment {
     private Alignment(PreparedName first, PreparedName second) {
         a = first.tokens();
         b = second.tokens();
+        people = second.naming() == Naming.PERSON;
         toB = new int[a.size()];
         toA = new int[b.size()];
         Arrays.fill(toB, FREE);
@@ -58,12 +60,12 @@ final class Alignment {
         return distances;
     }
 
-    private static int distance(Token x, Token y) {
+    private int distance(Token x, Token y) {
         if (x.isApart() || y.isApart()) {
             return Relation.NONE;
         }
         int distance = Relation.distance(x.word(), y.word());
-        return distance == Relation.NONE && Relation.isInitialOf(x.word(), y.word()) ? INITIAL : distance;
+        return people && distance == Relation.NONE && Relation.isInitialOf(x.word(), y.word()) ? INITIAL : distance;
     }
 
     /** Takes the nearest free pair again and again, up to that distance. */

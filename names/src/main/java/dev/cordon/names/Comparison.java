@@ -79,8 +79,7 @@ public final class Comparison {
         int most = weights.of(Trait.PRIOR, naming)
                 + Math.ceilDiv(Math.min(rarity, RARITY_CAP) * weights.of(Trait.RARITY, naming), WHOLE);
         if (firstAll && secondAll) {
-            return Math.max(
-                    most + weights.of(Trait.COMPLETE, naming), weights.of(Trait.EQUAL_FLOOR, naming));
+            return Math.max(most + weights.of(Trait.COMPLETE, naming), weights.of(Trait.EQUAL_FLOOR, naming));
         }
         if (!firstAll && !secondAll) {
             most += weights.of(Trait.CONFLICT, naming) * Math.min(WHOLE, 2 * GENERIC_SHARE) / WHOLE;
@@ -118,27 +117,28 @@ public final class Comparison {
     private void agreement(Alignment alignment) {
         int rarity = 0;
         int joined = 0;
-        boolean onlyInitials = true;
+        int whole = 0;
         boolean onlyGeneric = true;
         for (Alignment.Pair pair : alignment.pairs) {
             rarity += rarity(pair);
             joined += pair.joined() ? 1 : 0;
-            onlyInitials &= pair.initial();
-            onlyGeneric &= a.tokens().get(pair.i()).isGeneric() || b.tokens().get(pair.j()).isGeneric();
+            whole += pair.initial() ? 0 : 1;
+            onlyGeneric &= a.tokens().get(pair.i()).isGeneric()
+                    || b.tokens().get(pair.j()).isGeneric();
         }
         rarity = Math.min(RARITY_CAP, rarity + sharedApart());
         add(Trait.RARITY, rarity, () -> agreeing(alignment, true), () -> agreeing(alignment, false));
         if (joined > 0) {
             add(Trait.JOINED, joined * WHOLE, () -> joints(alignment, true), () -> joints(alignment, false));
         }
-        if (onlyInitials && !alignment.pairs.isEmpty()) {
+        if (whole == 0 && !alignment.pairs.isEmpty()) {
             add(Trait.ONLY_INITIALS, WHOLE, () -> words(a), () -> words(b));
         }
         boolean left = anyFree(alignment.toB, a) || anyFree(alignment.toA, b);
         if (left && onlyGeneric) {
             add(Trait.ONLY_GENERIC, WHOLE, () -> agreeing(alignment, true), () -> agreeing(alignment, false));
         }
-        if (left && alignment.pairs.size() == 1) {
+        if (left && whole == 1) {
             add(Trait.ONE_WORD, WHOLE, () -> agreeing(alignment, true), () -> agreeing(alignment, false));
         }
     }
@@ -208,9 +208,11 @@ public final class Comparison {
 
     private void addDistance(Trait trait, Alignment.Pair pair, int beyond) {
         if (pair.distance() > beyond) {
-            add(trait, pair.distance() - beyond, () -> a.tokens().get(pair.i()).text(), () -> b.tokens()
-                    .get(pair.j())
-                    .text());
+            add(
+                    trait,
+                    pair.distance() - beyond,
+                    () -> a.tokens().get(pair.i()).text(),
+                    () -> b.tokens().get(pair.j()).text());
         }
     }
 
@@ -240,7 +242,11 @@ public final class Comparison {
             add(Trait.MISSING_FAMILY, known ? WHOLE : WHOLE / 2, wordsA, wordsB);
         }
         int all = a.tokens().size() + b.tokens().size();
-        add(Trait.LEFT_OVER, WHOLE * count(alignment.toB, a) / all + WHOLE * count(alignment.toA, b) / all, wordsA, wordsB);
+        add(
+                Trait.LEFT_OVER,
+                WHOLE * count(alignment.toB, a) / all + WHOLE * count(alignment.toA, b) / all,
+                wordsA,
+                wordsB);
     }
 
     private static int free(int[] side, PreparedName name) {
@@ -299,7 +305,9 @@ public final class Comparison {
         if (name.naming() != Naming.PERSON) {
             return false;
         }
-        return known ? name.tokens().get(i).role() == Role.FAMILY : i == name.tokens().size() - 1;
+        return known
+                ? name.tokens().get(i).role() == Role.FAMILY
+                : i == name.tokens().size() - 1;
     }
 
     /** Words in another order; a mere rotation (family name first) counts little. */
@@ -313,7 +321,8 @@ public final class Comparison {
         if (descents == 0) {
             return;
         }
-        boolean rotation = descents == 1 && inOrder.getLast().j() < inOrder.getFirst().j();
+        boolean rotation =
+                descents == 1 && inOrder.getLast().j() < inOrder.getFirst().j();
         add(Trait.ORDER, rotation ? 300 : Math.min(2, descents) * WHOLE, () -> words(a), () -> words(b));
         if (a.fathers() && b.fathers()) {
             add(Trait.FATHERS_TURNED, WHOLE, () -> words(a), () -> words(b));
@@ -376,7 +385,10 @@ public final class Comparison {
         int weight = weights.of(trait, naming) * amount / WHOLE;
         sum += weight;
         if (explaining && weight != 0) {
-            clues.add(turned ? new Clue(trait, weight, ofB.get(), ofA.get()) : new Clue(trait, weight, ofA.get(), ofB.get()));
+            clues.add(
+                    turned
+                            ? new Clue(trait, weight, ofB.get(), ofA.get())
+                            : new Clue(trait, weight, ofA.get(), ofB.get()));
         }
     }
 
@@ -395,7 +407,8 @@ public final class Comparison {
         StringBuilder free = new StringBuilder();
         for (int i = 0; i < side.length; i++) {
             if (side[i] == Alignment.FREE && !name.tokens().get(i).isApart()) {
-                free.append(free.isEmpty() ? "" : " ").append(name.tokens().get(i).text());
+                free.append(free.isEmpty() ? "" : " ")
+                        .append(name.tokens().get(i).text());
             }
         }
         return free.toString();
@@ -416,6 +429,8 @@ public final class Comparison {
     }
 
     private static String text(PreparedName name, int from, int count) {
-        return name.tokens().subList(from, from + count).stream().map(Token::text).collect(Collectors.joining(" "));
+        return name.tokens().subList(from, from + count).stream()
+                .map(Token::text)
+                .collect(Collectors.joining(" "));
     }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * How is a name understood? From a name as published to the words that are compared.
@@ -27,14 +28,17 @@ public final class NameReader {
     private static final Pattern GLUED_ARTICLE =
             Pattern.compile("(?iu)(?<![\\p{L}\\p{M}])(?:al|el|ul|ur|as|ar|ad|an|at|az|ash|adh|ath)[-‐‑'’ʼ`](?=\\p{L})");
 
-    /** Servant of: joined with the word that follows, whatever stands between. */
-    private static final Pattern SERVANT = Pattern.compile("abd(?:[aeiou]|ou)?(?:[lrnzsdt]{1,2})?|abdu|abd");
+    private static final Pattern GLUED_SERVANT =
+            Pattern.compile("abd(?:al|el|il|ol|ul|oul|ur|ar|er|us|as|un|an)(\\p{L}{3,})");
 
-    private static final Pattern GLUED_SERVANT = Pattern.compile("abd(?:al|el|il|ol|ul|oul|ur|ar|er|us|as|un|an)(\\p{L}{3,})");
+    /** 007, 140th. */
+    private static final Pattern DIGITS = Pattern.compile("0*(\\d+)(?:st|nd|rd|th)?");
 
     private static final Pattern ROMAN = Pattern.compile("(?=[IVX])(X{0,3})(IX|IV|V?I{0,3})");
     private static final int LONGEST_FORM = 7;
     private static final int LONGEST_PLACE = 4;
+    private static final int LONGEST_TITLE = 4;
+    private static final int SHORTEST_TELLING_FORM = 3;
     private static final Set<String> SHORT_PLACES = Set.of("usa", "uk", "uae", "prc", "dprk", "drc", "ussr");
     private static final Set<String> SHIP_PREFIXES = Set.of("mv", "mt", "ms", "ss", "my", "fv");
 
@@ -55,8 +59,17 @@ public final class NameReader {
 
     private boolean looksLikeOrganization(String text) {
         List<Piece> pieces = pieces(text);
-        return !takeForms(new ArrayList<>(pieces)).isEmpty()
+        int last = pieces.size() - 1;
+        return last > 0
+                        && (isTellingForm(pieces.get(last).latin, true)
+                                || isTellingForm(pieces.getFirst().latin, false))
                 || pieces.stream().anyMatch(piece -> lexicon.isGeneric(piece.latin));
+    }
+
+    /** Two-letter forms (SA, AG, Co) are also names of people. */
+    private boolean isTellingForm(String word, boolean end) {
+        return word.length() >= SHORTEST_TELLING_FORM
+                && lexicon.legalForm(word, end, !end).isPresent();
     }
 
     /** Reads a name in that way. Never fails: a text without letters or digits gives a name without words. */
@@ -82,8 +95,7 @@ public final class NameReader {
     private static List<Piece> pieces(String text, Collection<String> familyWords) {
         List<Piece> pieces = new ArrayList<>();
         for (Romanized.Word word : Romanizer.romanize(text).words()) {
-            pieces.add(new Piece(
-                    word.latin(), word.consonantsOnly(), familyWords.contains(word.latin()), false));
+            pieces.add(new Piece(word.latin(), word.consonantsOnly(), familyWords.contains(word.latin()), false));
         }
         return pieces;
     }
@@ -146,14 +158,30 @@ public final class NameReader {
         return "";
     }
 
+    /** Titles before the name, and behind it ("Family, Given, Dr."), as long as a word of the name is left. */
     private void dropTitles(List<Piece> pieces) {
-        while (pieces.size() > 1 && lexicon.isTitle(pieces.getFirst().latin)) {
-            pieces.removeFirst();
+        boolean dropped = true;
+        while (dropped) {
+            dropped = dropTitle(pieces, true) || dropTitle(pieces, false);
         }
-        // "Family, Dr Given" has its title in the middle once turned; "Given Family, Dr." at the end
-        while (pieces.size() > 2 && lexicon.isTitle(pieces.getLast().latin)) {
-            pieces.removeLast();
+    }
+
+    private boolean dropTitle(List<Piece> pieces, boolean atStart) {
+        for (int count = Math.min(LONGEST_TITLE, pieces.size() - 1); count >= 1; count--) {
+            int from = atStart ? 0 : pieces.size() - count;
+            List<Piece> words = pieces.subList(from, from + count);
+            boolean family = words.stream().anyMatch(Piece::family);
+            boolean enough = atStart || pieces.size() - count >= 2;
+            if (!family && enough && lexicon.isTitle(spaced(words))) {
+                words.clear();
+                return true;
+            }
         }
+        return false;
+    }
+
+    private static String spaced(List<Piece> words) {
+        return words.stream().map(Piece::latin).collect(Collectors.joining(" "));
     }
 
     /** Returns whether the name has a chain of fathers. */
@@ -164,17 +192,20 @@ public final class NameReader {
             Piece piece = pieces.get(i);
             boolean last = i == pieces.size() - 1;
             Particle particle = lexicon.particle(piece.latin);
-            if (!last && (SERVANT.matcher(piece.latin).matches() || particle == Particle.KUNYA)) {
+            if (!last && (particle == Particle.SERVANT || particle == Particle.KUNYA)) {
                 int next = i + 1;
                 while (next < pieces.size() - 1 && lexicon.particle(pieces.get(next).latin) == Particle.ARTICLE) {
                     next++;
                 }
-                String head = particle == Particle.KUNYA ? kunya(piece.latin) : "abd";
+                String head = particle == Particle.KUNYA ? kunya(piece.latin) : servant(piece.latin);
                 kept.add(piece.withLatin(head + pieces.get(next).latin));
                 i = next;
             } else if (particle == Particle.FILIATION && !last && i > 0) {
                 fathers = true;
-            } else if (particle == Particle.NONE || particle == Particle.KUNYA || last && kept.isEmpty()) {
+            } else if (particle == Particle.NONE
+                    || particle == Particle.KUNYA
+                    || particle == Particle.SERVANT
+                    || last && kept.isEmpty()) {
                 kept.add(piece);
             } else if (last && particle != Particle.ARTICLE) {
                 kept.add(piece); // "… De": a name of its own where nothing follows
@@ -197,6 +228,10 @@ public final class NameReader {
         return particle.startsWith("u") || particle.startsWith("o") ? "umm" : "abu";
     }
 
+    private static String servant(String particle) {
+        return particle.startsWith("ab") ? "abd" : particle;
+    }
+
     private List<Token> personTokens(List<Piece> pieces) {
         boolean known = pieces.stream().anyMatch(Piece::family);
         boolean familyFirst = !known
@@ -207,9 +242,8 @@ public final class NameReader {
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
-            Role role = piece.family || familyFirst && i == 0
-                    ? Role.FAMILY
-                    : known || familyFirst ? Role.GIVEN : Role.NAME;
+            Role role =
+                    piece.family || familyFirst && i == 0 ? Role.FAMILY : known || familyFirst ? Role.GIVEN : Role.NAME;
             tokens.add(new Token(lexicon.word(piece.latin, piece.consonantsOnly), role));
         }
         return tokens;
@@ -252,11 +286,13 @@ public final class NameReader {
 
     private String number(Piece piece, int at) {
         String latin = piece.latin;
-        if (!latin.isEmpty() && latin.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            String digits = latin.replaceFirst("^0+(?=.)", "");
-            return digits;
+        Matcher digits = DIGITS.matcher(latin);
+        if (digits.matches()) {
+            return digits.group(1);
         }
-        if (at > 0 && piece.capitals && ROMAN.matcher(latin.toUpperCase(Locale.ROOT)).matches()) {
+        if (at > 0
+                && piece.capitals
+                && ROMAN.matcher(latin.toUpperCase(Locale.ROOT)).matches()) {
             return String.valueOf(roman(latin));
         }
         return at > 0 || latin.length() > 3 ? lexicon.number(latin) : "";
@@ -286,8 +322,8 @@ public final class NameReader {
             }
         }
         List<Piece> marked = new ArrayList<>();
-        pieces.forEach(piece -> marked.add(
-                new Piece(piece.latin, piece.consonantsOnly, piece.family, capitals.contains(piece.latin))));
+        pieces.forEach(piece ->
+                marked.add(new Piece(piece.latin, piece.consonantsOnly, piece.family, capitals.contains(piece.latin))));
         return marked;
     }
 

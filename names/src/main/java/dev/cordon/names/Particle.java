@@ -10,6 +10,8 @@ enum Particle {
     FILIATION,
     /** abu, umm: father of, mother of; one with the word that follows. */
     KUNYA,
+    /** abd, ghulam: servant of; one with the word that follows. */
+    SERVANT,
     /** de, van, von, di. */
     PREPOSITION
 }

@@ -12,8 +12,7 @@ import java.util.List;
  * @param generation the generation mark it bears ("2" for junior, II), or ""
  * @param fathers whether a chain of fathers (bin, ibn, ould) makes the order of its words tell
  */
-public record PreparedName(
-        Naming naming, List<Token> tokens, List<String> forms, String generation, boolean fathers) {
+public record PreparedName(Naming naming, List<Token> tokens, List<String> forms, String generation, boolean fathers) {
 
     public PreparedName {
         tokens = List.copyOf(tokens);

@@ -46,6 +46,8 @@ public final class Relation {
 
     /** Whether one is a single letter and the other a word that begins with it. */
     static boolean isInitialOf(Word a, Word b) {
-        return a.isInitial() != b.isInitial() && !a.text().isEmpty() && a.text().charAt(0) == b.text().charAt(0);
+        return a.isInitial() != b.isInitial()
+                && !a.text().isEmpty()
+                && a.text().charAt(0) == b.text().charAt(0);
     }
 }

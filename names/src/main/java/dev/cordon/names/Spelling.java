@@ -31,7 +31,7 @@ public final class Spelling {
     private static final int H_IN_OR_OUT = 30;
     private static final int SWAP_WITH_VOWEL = 70;
     private static final int LONGEST = 64;
-    private static final int CHEAPEST_MOVE = 50;
+    private static final int VOWELS = 0;
 
     /** Substitution costs by pair of letters a–z; digits and all others cost a whole edit. */
     private static final byte[] SUBSTITUTION = substitutions();
@@ -46,7 +46,8 @@ public final class Spelling {
                 set(costs, a, b, VOWEL_FOR_VOWEL);
             }
         }
-        for (String pair : new String[] {"sz25", "fv25", "dt50", "bp60", "gj40", "gk60", "mn70", "cs50", "kc50", "hk60", "bv50", "ij50"}) {
+        for (String pair :
+                new String[] {"sz25", "fv25", "dt50", "bp60", "gj40", "gk60", "mn70", "cs50", "kc50", "bv50"}) {
             set(costs, pair.charAt(0), pair.charAt(1), Integer.parseInt(pair.substring(2)));
         }
         for (char a = 'a'; a <= 'z'; a++) {
@@ -235,11 +236,8 @@ public final class Spelling {
     }
 
     /**
-     * Counts of consonants by class, four bits a class: what {@link #surelyBeyond} looks at.
-     *
-     * <p>Classes hold the letters that stand for one another cheaply, so that an edit moves the counts by at most one for
-     * each 50 hundredths it costs: a consonant in or out costs 100 and moves one, a consonant of another class costs 100
-     * and moves two, j for i costs 50 and moves one; vowels and h are not counted, and a swap moves none.
+     * Counts of letters by class, four bits a class: what {@link #surelyBeyond} looks at. Classes hold the letters that
+     * stand for one another for less than a whole edit; h, which comes and goes cheaply, is not counted.
      */
     public static long profile(String fold) {
         long counts = 0;
@@ -254,23 +252,35 @@ public final class Spelling {
 
     private static int classOf(char c) {
         return switch (c) {
-            case 'b', 'p', 'f', 'v' -> 0;
-            case 'c', 'k', 'g', 'j', 's', 'z' -> 4;
-            case 'd', 't' -> 8;
-            case 'l' -> 12;
-            case 'm', 'n' -> 16;
-            case 'r' -> 20;
-            case 'a', 'e', 'i', 'o', 'u', 'h' -> -1;
-            default -> 24;
+            case 'a', 'e', 'i', 'o', 'u' -> VOWELS;
+            case 'b', 'p', 'f', 'v' -> 4;
+            case 'c', 'k', 'g', 'j', 's', 'z' -> 8;
+            case 'd', 't' -> 12;
+            case 'l' -> 16;
+            case 'm', 'n' -> 20;
+            case 'r' -> 24;
+            case 'h' -> -1;
+            default -> 28;
         };
     }
 
-    /** Whether two folds with these profiles and lengths are farther apart than is forgiven; never wrong when true. */
+    /**
+     * Whether two folds with these profiles are farther apart than is forgiven; never wrong when true.
+     *
+     * <p>Take the letters that one has more of than the other, class by class, and those it has fewer of. An edit sets
+     * right at most one of each: a consonant costs 100 in, out, or for another class, a vowel 70 in or out. So the larger
+     * of the two numbers, of consonants times 100 or of all letters times 70, cannot exceed the cost.
+     */
     public static boolean surelyBeyond(long profileA, int lengthA, long profileB, int lengthB) {
-        int moved = 0;
-        for (int shift = 0; shift <= 24; shift += 4) {
-            moved += Math.abs((int) (profileA >>> shift & 15) - (int) (profileB >>> shift & 15));
+        int vowels = (int) (profileA & 15) - (int) (profileB & 15);
+        int more = 0;
+        int fewer = 0;
+        for (int shift = 4; shift <= 28; shift += 4) {
+            int difference = (int) (profileA >>> shift & 15) - (int) (profileB >>> shift & 15);
+            more += Math.max(0, difference);
+            fewer -= Math.min(0, difference);
         }
-        return moved * CHEAPEST_MOVE > tolerance(lengthA, lengthB);
+        int letters = Math.max(more + Math.max(0, vowels), fewer - Math.min(0, vowels));
+        return Math.max(WHOLE * Math.max(more, fewer), VOWEL_IN_OR_OUT * letters) > tolerance(lengthA, lengthB);
     }
 }

@@ -15,13 +15,19 @@ final class Table {
 
     /** The lines of a table, without comment lines ({@code #}) and empty ones. */
     static List<String> lines(String table) {
+        return everyLine(table).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
+    }
+
+    /** All lines, comments too. */
+    static List<String> everyLine(String table) {
         try (InputStream in = Table.class.getResourceAsStream(table)) {
             if (in == null) {
                 throw new IllegalStateException("the table " + table + " is missing from the artifact names");
             }
             return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
                     .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("the table " + table + " cannot be read", e);

@@ -14,8 +14,16 @@ class SpellingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "mohammed, muhamad", "qaddafi, gadafi", "yusuf, iusuf", "khalid, halid", "dmitry, dmitri", "volkow, volkov",
-        "hussein, husein", "omar, oumar", "phillips, filips", "wladimir, vladimir",
+        "mohammed, muhamad",
+        "qaddafi, gadafi",
+        "yusuf, iusuf",
+        "khalid, halid",
+        "dmitry, dmitri",
+        "volkow, volkov",
+        "hussein, husein",
+        "omar, oumar",
+        "phillips, filips",
+        "wladimir, vladimir",
     })
     void spellingsOfOneNameAreNear(String a, String b) {
         assertThat(distance(a, b)).isLessThanOrEqualTo(250);
@@ -68,7 +76,8 @@ class SpellingTest {
     @Property(tries = 1000)
     void aWordIsNoDistanceFromItself(@ForAll("words") String word) {
         assertThat(distance(word, word)).isZero();
-        assertThat(Spelling.fold(Spelling.fold(word)).length()).isLessThanOrEqualTo(Spelling.fold(word).length() + 1);
+        assertThat(Spelling.fold(Spelling.fold(word)).length())
+                .isLessThanOrEqualTo(Spelling.fold(word).length() + 1);
     }
 
     private static String edit(String word, int where, char letter, int how) {
@@ -86,7 +95,10 @@ class SpellingTest {
 
     @Provide
     Arbitrary<String> words() {
-        return Arbitraries.strings().withChars("aeiouhklmnrstbdgjqwyz").ofMinLength(1).ofMaxLength(12);
+        return Arbitraries.strings()
+                .withChars("aeiouhklmnrstbdgjqwyz")
+                .ofMinLength(1)
+                .ofMaxLength(12);
     }
 
     @Provide

@@ -22,8 +22,7 @@ final class AddressEvidence {
         for (Address s : subject.addresses()) {
             for (Address l : listed.addresses()) {
                 Optional<Evidence> evidence = compare(s, l);
-                if (evidence.isPresent()
-                        && (best == null || evidence.get().millibits() > best.millibits())) {
+                if (evidence.isPresent() && (best == null || evidence.get().millibits() > best.millibits())) {
                     best = evidence.get();
                 }
             }
@@ -48,7 +47,8 @@ final class AddressEvidence {
         }
         Set<String> cityA = words(a.city());
         Set<String> cityB = words(b.city());
-        boolean sameCity = !cityA.isEmpty() && second.containsAll(cityA) || !cityB.isEmpty() && first.containsAll(cityB);
+        boolean sameCity =
+                !cityA.isEmpty() && second.containsAll(cityA) || !cityB.isEmpty() && first.containsAll(cityB);
         return sameCity
                 ? Optional.of(Evidence.of(
                         Evidence.Kind.ADDRESS, EvidenceWeight.ADDRESS_CITY, a.text(), b.text(), "city in common"))

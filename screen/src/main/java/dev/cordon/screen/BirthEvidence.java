@@ -40,7 +40,8 @@ final class BirthEvidence {
         if (isDate(a) && isDate(b)) {
             return weigh(a.from(), b.from());
         }
-        if (!a.to().latest().isBefore(b.from().earliest()) && !b.to().latest().isBefore(a.from().earliest())) {
+        if (!a.to().latest().isBefore(b.from().earliest())
+                && !b.to().latest().isBefore(a.from().earliest())) {
             return BIRTH_OVERLAP;
         }
         int gap = Math.max(
@@ -56,7 +57,9 @@ final class BirthEvidence {
 
     private static EvidenceWeight weigh(PartialDate a, PartialDate b) {
         if (a.year() != b.year()) {
-            return digitsSwapped(a.year(), b.year()) ? BIRTH_YEAR_DIGITS_SWAPPED : byYears(Math.abs(a.year() - b.year()));
+            return digitsSwapped(a.year(), b.year())
+                    ? BIRTH_YEAR_DIGITS_SWAPPED
+                    : byYears(Math.abs(a.year() - b.year()));
         }
         if (a.month().isEmpty() || b.month().isEmpty()) {
             return BIRTH_YEAR_EQUAL;

@@ -25,7 +25,8 @@ final class CountryEvidence {
         String l = String.join(" ", theirs);
         return Optional.of(
                 shared.isEmpty()
-                        ? Evidence.of(Evidence.Kind.COUNTRY, EvidenceWeight.COUNTRY_DISJOINT, s, l, "no country in common")
+                        ? Evidence.of(
+                                Evidence.Kind.COUNTRY, EvidenceWeight.COUNTRY_DISJOINT, s, l, "no country in common")
                         : Evidence.of(
                                 Evidence.Kind.COUNTRY,
                                 EvidenceWeight.COUNTRY_SHARED,

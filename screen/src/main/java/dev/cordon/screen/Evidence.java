@@ -12,8 +12,7 @@ import java.util.List;
  * @param why in words why that counts so much
  * @param details what the part is itself made of, if anything; they add up to it
  */
-public record Evidence(
-        Kind kind, int millibits, String subject, String listed, String why, List<Evidence> details) {
+public record Evidence(Kind kind, int millibits, String subject, String listed, String why, List<Evidence> details) {
 
     /** What is compared. */
     public enum Kind {

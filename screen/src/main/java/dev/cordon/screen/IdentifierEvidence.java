@@ -19,8 +19,7 @@ final class IdentifierEvidence {
         for (Identifier s : subject.identifiers()) {
             for (Identifier l : listed.identifiers()) {
                 Optional<Evidence> evidence = compare(s, l);
-                if (evidence.isPresent()
-                        && (best == null || evidence.get().millibits() > best.millibits())) {
+                if (evidence.isPresent() && (best == null || evidence.get().millibits() > best.millibits())) {
                     best = evidence.get();
                 }
             }
@@ -35,24 +34,28 @@ final class IdentifierEvidence {
 
     private static Optional<Evidence> compare(Identifier a, Identifier b) {
         boolean sameKind = a.kind() == b.kind();
-        boolean sameCountry = a.country().isEmpty()
-                || b.country().isEmpty()
-                || a.country().equals(b.country());
+        boolean sameCountry =
+                a.country().isEmpty() || b.country().isEmpty() || a.country().equals(b.country());
         if (Numbers.equal(a, b)) {
             return Optional.of(equal(a, b, sameKind, sameCountry));
         }
         if (!sameKind || !sameCountry) {
             return Optional.empty();
         }
-        return differing(a.kind()).map(weight -> Evidence.of(
-                Evidence.Kind.IDENTIFIER, weight, text(a), text(b), "another " + a.kind().word() + " number"));
+        return differing(a.kind())
+                .map(weight -> Evidence.of(
+                        Evidence.Kind.IDENTIFIER,
+                        weight,
+                        text(a),
+                        text(b),
+                        "another " + a.kind().word() + " number"));
     }
 
     private static Evidence equal(Identifier a, Identifier b, boolean sameKind, boolean sameCountry) {
         if (!sameKind || !sameCountry) {
-            String why = sameKind ? "same number, but of another country" : "same number, but said to be of another kind";
-            return Evidence.of(
-                    Evidence.Kind.IDENTIFIER, EvidenceWeight.IDENTIFIER_OTHER_KIND, text(a), text(b), why);
+            String why =
+                    sameKind ? "same number, but of another country" : "same number, but said to be of another kind";
+            return Evidence.of(Evidence.Kind.IDENTIFIER, EvidenceWeight.IDENTIFIER_OTHER_KIND, text(a), text(b), why);
         }
         if (Numbers.length(a) < SHORT) {
             return Evidence.of(
@@ -78,8 +81,7 @@ final class IdentifierEvidence {
     private static Optional<EvidenceWeight> differing(IdentifierKind kind) {
         return switch (kind) {
             case IMO, LEI, USCC, INN, OGRN, AIRCRAFT_SERIAL, DUNS -> Optional.of(EvidenceWeight.IDENTIFIER_DIFFERS);
-            case PASSPORT, NATIONAL_ID, TAX_ID, REGISTRATION ->
-                Optional.of(EvidenceWeight.IDENTIFIER_DIFFERS_DOCUMENT);
+            case PASSPORT, NATIONAL_ID, TAX_ID, REGISTRATION -> Optional.of(EvidenceWeight.IDENTIFIER_DIFFERS_DOCUMENT);
             case DRIVING_LICENCE,
                     MMSI,
                     CALL_SIGN,

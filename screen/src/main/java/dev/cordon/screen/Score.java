@@ -31,7 +31,8 @@ public final class Score {
             throw new IllegalArgumentException(
                     "the threshold " + threshold + " is not between " + LEAST_THRESHOLD + " and 1 (below 1)");
         }
-        int millibits = (int) StrictMath.floor(1000 * StrictMath.log(threshold / (1 - threshold)) / StrictMath.log(2)) - 2;
+        int millibits =
+                (int) StrictMath.floor(1000 * StrictMath.log(threshold / (1 - threshold)) / StrictMath.log(2)) - 2;
         while (of(millibits) < threshold) {
             millibits++;
         }

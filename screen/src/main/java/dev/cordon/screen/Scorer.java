@@ -86,6 +86,20 @@ final class Scorer {
         return (int) Math.max(0, above * EvidenceWeight.CORROBORATION_SLOPE.millibits() / 1000);
     }
 
+    /**
+     * The most that the names of a state can give, whatever else is said of them (a weak alias counts less): what is
+     * below the least name asked for need not be read.
+     */
+    int namesAtMost(PreparedSubject subject, List<PreparedName> listedNames) {
+        int most = NO_NAMES;
+        for (PreparedName theirs : listedNames) {
+            for (PreparedName ours : subject.names(theirs.naming())) {
+                most = Math.max(most, Comparison.millibits(ours, theirs, false, weights));
+            }
+        }
+        return most;
+    }
+
     private Scored assemble(PreparedSubject subject, Party listed, List<PreparedName> listedNames, boolean details) {
         List<Evidence> parts = new ArrayList<>();
         Optional<Evidence> number = IdentifierEvidence.of(subject.party(), listed);
@@ -105,7 +119,8 @@ final class Scorer {
         gender(subject.party(), listed).ifPresent(parts::add);
         AddressEvidence.of(subject.party(), listed).ifPresent(parts::add);
         if (name == NO_NAMES && number.filter(found -> found.millibits() > 0).isEmpty()) {
-            parts.addFirst(Evidence.of(Evidence.Kind.NAME, NOTHING, "", "", "nothing that identifies could be compared"));
+            parts.addFirst(
+                    Evidence.of(Evidence.Kind.NAME, NOTHING, "", "", "nothing that identifies could be compared"));
             corroborated++;
             name = NOTHING;
         }
@@ -115,7 +130,9 @@ final class Scorer {
         type(subject.party().type(), listed.type()).ifPresent(parts::add);
         return new Scored(
                 List.copyOf(parts),
-                best.subject < 0 ? "" : subject.party().names().get(best.subject).text(),
+                best.subject < 0
+                        ? ""
+                        : subject.party().names().get(best.subject).text(),
                 best.subject < 0 ? "" : listed.names().get(best.listed).text());
     }
 
@@ -163,7 +180,11 @@ final class Scorer {
         }
         if (counted != match.millibits()) {
             clues.add(Evidence.of(
-                    Evidence.Kind.CLUE, counted - match.millibits(), "", "", "another name counts only so much where a number agrees"));
+                    Evidence.Kind.CLUE,
+                    counted - match.millibits(),
+                    "",
+                    "",
+                    "another name counts only so much where a number agrees"));
         }
         return new Evidence(
                 Evidence.Kind.NAME, counted, ours.text(), theirs.text(), Words.summary(match.clues()), clues);

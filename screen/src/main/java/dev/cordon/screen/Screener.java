@@ -56,9 +56,14 @@ public final class Screener {
         List<Scored> listed = new ArrayList<>();
         Map<String, Scored> gone = new HashMap<>();
         Map<String, Boolean> standing = new HashMap<>();
-        for (int number : candidates(prepared, target).stream().toArray()) {
+        int bound = Scorer.leastName(subject, target);
+        BitSet byNumber = byNumber(subject);
+        BitSet candidates = byName(prepared, bound);
+        candidates.or(byNumber);
+        for (int number = candidates.nextSetBit(0); number >= 0; number = candidates.nextSetBit(number + 1)) {
             boolean holds = index.holdsOn(number, settings.asOf(), settings.strict());
-            if (!holds && !index.endedBy(number, settings.asOf())) {
+            if (!holds && !index.endedBy(number, settings.asOf())
+                    || !byNumber.get(number) && scorer.namesAtMost(prepared, index.namesOf(number)) < bound) {
                 continue;
             }
             State state = index.state(number);
@@ -121,18 +126,22 @@ public final class Screener {
         return state.list() + ":" + state.party().number();
     }
 
-    private BitSet candidates(PreparedSubject subject, int target) {
-        BitSet candidates = new BitSet();
-        int bound = Scorer.leastName(subject.party(), target);
+    private BitSet byName(PreparedSubject subject, int bound) {
+        BitSet states = new BitSet();
         for (Naming naming : Naming.values()) {
             for (PreparedName name : subject.names(naming)) {
-                candidates.or(index.byName(name, bound, weights));
+                states.or(index.byName(name, bound, weights));
             }
         }
-        for (Identifier identifier : subject.party().identifiers()) {
-            candidates.or(index.byNumber(identifier));
+        return states;
+    }
+
+    private BitSet byNumber(Party subject) {
+        BitSet states = new BitSet();
+        for (Identifier identifier : subject.identifiers()) {
+            states.or(index.byNumber(identifier));
         }
-        return candidates;
+        return states;
     }
 
     private List<Match> explained(PreparedSubject subject, List<Scored> scored, Settings settings) {

@@ -106,8 +106,7 @@ public final class ScreeningJson {
             number(json, "score", match.score());
             json.writeBooleanProperty("match", match.match());
             json.writeStringProperty("listedSince", state.listedSince().toString());
-            Optional<LocalDate> until =
-                    state.listedUntil().filter(day -> !strict || !day.isAfter(asOf));
+            Optional<LocalDate> until = state.listedUntil().filter(day -> !strict || !day.isAfter(asOf));
             day(json, "listedUntil", until);
             strings(json, "programmes", party.listing().programmes());
             measures(json, party.listing().measures());
@@ -207,6 +206,7 @@ public final class ScreeningJson {
     /** Written as decimal digits, whatever the value: 0.7, 0.000001. */
     private static void number(JsonGenerator json, String field, double value) {
         json.writeName(field);
-        json.writeNumber(new BigDecimal(new BigDecimal(String.valueOf(value)).stripTrailingZeros().toPlainString()));
+        json.writeNumber(new BigDecimal(
+                new BigDecimal(String.valueOf(value)).stripTrailingZeros().toPlainString()));
     }
 }

@@ -32,7 +32,8 @@ final class PlainScreener {
         List<String> lines = new ArrayList<>();
         for (int number = 0; number < states.size(); number++) {
             State state = states.get(number);
-            if (!index.holdsOn(number, settings.asOf(), settings.strict())) {
+            if (!index.holdsOn(number, settings.asOf(), settings.strict())
+                    || !settings.asks(state.list(), state.party().listing().section())) {
                 continue;
             }
             Scorer.Scored scored = scorer.score(prepared, state.party(), index.namesOf(number));
@@ -47,8 +48,8 @@ final class PlainScreener {
     /** The same lines of an answer. */
     static List<String> lines(Screening screening) {
         return screening.matches().stream()
-                .map(match -> line(
-                        match.state(), match.explanation().millibits(), match.subjectName(), match.matchedName()))
+                .map(match ->
+                        line(match.state(), match.explanation().millibits(), match.subjectName(), match.matchedName()))
                 .sorted()
                 .toList();
     }

@@ -36,7 +36,7 @@ final class CheckDigits {
     /** GB 32100-2015, table 1: the letters that look like digits are left out. */
     private static final String USCC_DIGITS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
-    /** The lengths that the IBAN registry (SWIFT, release 99) sets; other countries are checked by their digits alone. */
+    /** The lengths that the IBAN registry (SWIFT) sets; other countries are checked by their digits alone. */
     private static final Map<String, Integer> IBAN_LENGTHS = ibanLengths("15 NO|16 BE|18 DK FI FO GL NL FK SD|19 MK SI"
             + "|20 AT BA EE KZ LT LU MN XK|21 CH HR LI LV|22 BG BH CR DE GB GE IE ME RS VA|23 AE GI IL IQ OM SO TL"
             + "|24 AD CZ ES MD PK RO SA SE SK TN VG|25 LY PT ST|26 IS TR|27 BI DJ FR GR IT MC MR SM"

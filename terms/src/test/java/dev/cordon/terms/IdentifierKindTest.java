@@ -1,13 +1,16 @@
 package dev.cordon.terms;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cordon.terms.IdentifierKind.Validity;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
@@ -77,6 +80,32 @@ class IdentifierKindTest {
     })
     void checksEachKindByItsOwnScheme(IdentifierKind kind, String number, Validity expected, String why) {
         assertThat(kind.validity(number)).as(why).isEqualTo(expected);
+    }
+
+    /**
+     * Figures worked out apart from this code. What is wrong is wrong in the list: tax numbers with slips ("3050117961",
+     * "5039441") and an address that the end of the remarks cuts off.
+     */
+    @ParameterizedTest(name = "{0}: {2} right, {3} wrong")
+    @CsvSource({
+        "IMO, Vessel Registration Identification IMO (\\d+), 850, 0",
+        "MMSI, MMSI (\\d+), 154, 0",
+        "BIC, SWIFT/BIC ([A-Z0-9]+), 162, 0",
+        "USCC, Unified Social Credit Code \\(USCCC?\\) ([A-Z0-9]+), 84, 0",
+        "INN, Tax ID No. (\\d+) \\(Russia\\), 2553, 28",
+        "WALLET, Digital Currency Address - XBT (\\w+), 197, 1"
+    })
+    void agreesWithTheNumbersOfTheSdnList(IdentifierKind kind, String pattern, int right, int wrong)
+            throws IOException {
+        String sdn = PublishedFiles.text(PublishedFiles.file("lists/us-ofac-sdn/2024-05-03/sdn.csv.gz"), ISO_8859_1);
+        List<Validity> found = Pattern.compile(pattern)
+                .matcher(sdn)
+                .results()
+                .map(number -> kind.validity(number.group(1)))
+                .toList();
+
+        assertThat(Collections.frequency(found, Validity.VALID)).isEqualTo(right);
+        assertThat(Collections.frequency(found, Validity.INVALID)).isEqualTo(wrong);
     }
 
     /** Schemes that promise to notice each single wrong digit, at any place. */

@@ -178,7 +178,7 @@ final class DfatParty {
     private void citizenships(String text) {
         for (String item : Pieces.items(text)) {
             for (String country : withoutEnd(oneLine(item))
-                    .split("\\s+and\\s+(?!Herzegovina|Tobago|Nevis|Grenadines|Principe)|;\\s*")) {
+                    .split("\\s+and\\s+(?!Herzegovina|Tobago|Nevis|Grenadines|Principe)|;\\s*", -1)) {
                 if (!country.isBlank()) {
                     party.country(
                             new CountryTie(CountryTie.Tie.CITIZENSHIP, Countries.code(country), withoutEnd(country)));

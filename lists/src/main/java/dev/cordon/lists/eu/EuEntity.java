@@ -350,7 +350,7 @@ final class EuEntity {
 
     Party build() {
         Optional<Spelling> primary = spellings.stream()
-                .min(Comparator.comparing((Spelling s) -> s.name().weak()).thenComparing(Spelling::entered));
+                .min(Comparator.comparing((Spelling s) -> s.name().weak()).thenComparingLong(Spelling::entered));
         for (Spelling spelling : spellings) {
             Name name = spelling.name();
             party.name(

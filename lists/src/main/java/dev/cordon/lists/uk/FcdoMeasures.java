@@ -11,7 +11,7 @@ final class FcdoMeasures {
 
     static List<Measure> of(String imposed) {
         List<Measure> measures = new ArrayList<>();
-        for (String piece : imposed.split("[|;,]")) {
+        for (String piece : imposed.split("[|;,]", -1)) {
             if (!piece.isBlank()) {
                 measures.add(new Measure(kind(piece.toLowerCase(Locale.ROOT)), piece.strip()));
             }

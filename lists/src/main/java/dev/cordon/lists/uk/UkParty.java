@@ -313,7 +313,7 @@ final class UkParty {
     /** Telephone or fax numbers, numbered or one behind the other. */
     void phones(String text, String label) {
         for (String item : Pieces.items(text)) {
-            for (String piece : item.split("[.;,]\\s+(?=[+(\\d])")) {
+            for (String piece : item.split("[.;,]\\s+(?=[+(\\d])", -1)) {
                 String line = oneLine(piece).replaceFirst("[.,;]$", "");
                 if (line.chars().filter(Character::isDigit).count() >= 5) {
                     party.identifier(new Identifier(IdentifierKind.PHONE, line, Optional.empty(), label, ""));
@@ -332,7 +332,7 @@ final class UkParty {
             party.identifier(new Identifier(IdentifierKind.EMAIL, mail.group(), Optional.empty(), label, ""));
             left = left.replace(mail.group(), " ");
         }
-        for (String word : oneLine(left).split("[\\s,;]+")) {
+        for (String word : oneLine(left).split("[\\s,;]+", -1)) {
             String site = word.replaceFirst("[.,;:]+$", "");
             if (site.matches("(?i)(?:https?:/*)?[\\w-]+(?:\\.[\\w-]+)+(?:/.*)?") && !site.matches("[\\d.]+")) {
                 party.identifier(new Identifier(IdentifierKind.WEBSITE, site, Optional.empty(), label, ""));
@@ -380,7 +380,7 @@ final class UkParty {
     /** Other parties, numbered or parted by semicolons; not by commas and full stops, for names hold those. */
     void links(LinkKind kind, String text, String label) {
         for (String item : clean(text)) {
-            for (String name : item.split(";\\s*")) {
+            for (String name : item.split(";\\s*", -1)) {
                 if (!name.isBlank()) {
                     party.link(new Link(kind, name.strip(), Optional.empty(), label));
                 }
@@ -390,7 +390,7 @@ final class UkParty {
 
     void flags(CountryTie.Tie tie, String text) {
         for (String item : clean(text)) {
-            for (String flag : item.split("\\.\\s+|;\\s*")) {
+            for (String flag : item.split("\\.\\s+|;\\s*", -1)) {
                 party.country(new CountryTie(tie, Countries.code(flag), flag.strip()));
             }
         }

@@ -1,0 +1,78 @@
+package dev.cordon.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cordon.terms.PartyType;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NameReaderTest {
+
+    private static final NameReader READER = new NameReader(Lexicon.shipped());
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            WANG, Hongfei                      | hongfei:GIVEN wang:FAMILY
+            Wang Hongfei                       | wang:FAMILY hongfei:GIVEN
+            RUBIO ZEA, Ana Gabriela            | ana:GIVEN gabriela:GIVEN rubio:FAMILY zea:FAMILY
+            Sheikh Abd al-Rahman bin Ali       | abdrahman:NAME ali:NAME
+            AL-ZAWAHIRI, Dr. Ayman             | ayman:GIVEN zawahiri:FAMILY
+            Ludwig van der Berg                | ludwig:NAME berg:NAME
+            Abu Bakr al-Baghdadi               | abubakr:NAME baghdadi:NAME
+            """)
+    void peopleAreReadWithTheRolesOfTheirWords(String text, String expected) {
+        assertThat(tokens(READER.read(text, Naming.PERSON))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            YASON GENERAL MACHINERY CO., LTD.                  | yason:WORD general:GENERIC machinery:GENERIC | LIMITED
+            Institute of Forensic Science of China             | institute:GENERIC forensic:WORD science:GENERIC cn:PLACE | ''
+            140th Repair Plant JSC                             | 140:NUMBER repair:WORD plant:GENERIC | PUBLIC_LIMITED
+            Chinese Aviation Group                             | cn:PLACE aviation:GENERIC group:GENERIC | ''
+            """)
+    void organizationsLoseTheirFormAndKeepPlacesAndNumbersApart(String text, String expected, String forms) {
+        PreparedName name = READER.read(text, Naming.ORGANIZATION);
+        assertThat(tokens(name)).isEqualTo(expected);
+        assertThat(String.join(" ", name.forms())).isEqualTo(forms);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Shenzhen Yason Trading, ORGANIZATION",
+        "CloudWalk Technology, ORGANIZATION",
+        "Hosoda Taiki, PERSON",
+        "Petrov OOO, ORGANIZATION",
+        "Andrew Co, PERSON",
+    })
+    void aNameOfUnknownTypeIsReadAsItLooks(String text, Naming expected) {
+        assertThat(READER.naming(PartyType.UNKNOWN, text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", " ", "?", "...", "Al", "Bin", "de", "Dr.", "Ltd", "Co., Ltd.", "🙂", "\uD800", "1", "-"})
+    void nothingMakesItFail(String text) {
+        for (Naming naming : Naming.values()) {
+            PreparedName name = READER.read(text, naming);
+            boolean hasLetters = text.chars().anyMatch(c -> c < 128 && Character.isLetterOrDigit(c));
+            assertThat(name.tokens().isEmpty()).as(text).isEqualTo(!hasLetters);
+        }
+    }
+
+    @Test
+    void generationMarksAreSetApart() {
+        assertThat(READER.read("John Smith Jr.", Naming.PERSON).generation()).isEqualTo("2");
+        assertThat(READER.read("John Smith III", Naming.PERSON).generation()).isEqualTo("3");
+        assertThat(READER.read("John Smith", Naming.PERSON).generation()).isEmpty();
+    }
+
+    private static String tokens(PreparedName name) {
+        return name.tokens().stream()
+                .map(token -> token.text() + ":" + token.role())
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,117 @@
+package dev.cordon.screen;
+
+import dev.cordon.history.Added;
+import dev.cordon.history.Home;
+import dev.cordon.history.HomeException;
+import dev.cordon.history.HomeSettings;
+import dev.cordon.history.Incoming;
+import dev.cordon.history.ListHistory;
+import dev.cordon.history.Progress;
+import dev.cordon.history.ViewBuilder;
+import dev.cordon.index.Index;
+import dev.cordon.index.IndexBuilder;
+import dev.cordon.lists.Csv;
+import dev.cordon.lists.Readers;
+import dev.cordon.lists.SourceFile;
+import dev.cordon.names.Lexicon;
+import dev.cordon.names.NameReader;
+import dev.cordon.names.Weights;
+import dev.cordon.terms.ListInfo;
+import dev.cordon.terms.State;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The index of everything that ships, made the way the product makes it; once for all tests. */
+final class ShippedIndex {
+
+    static final NameReader READER = new NameReader(Lexicon.shipped());
+    static final Weights WEIGHTS = Weights.shipped();
+    private static final Path SHIPPED = Path.of("..", "shipped");
+    private static final Index INDEX = build();
+
+    private ShippedIndex() {}
+
+    static Index index() {
+        return INDEX;
+    }
+
+    static Screener screener() {
+        return new Screener(INDEX, READER, WEIGHTS);
+    }
+
+    private static Index build() {
+        try {
+            Path root = Files.createTempDirectory("cordon-screen-test");
+            Home home = Home.create(
+                    root.resolve("home"), HomeSettings.of(Readers::read).with(new Building()));
+            for (Added added : home.addAll(publications(), Progress.SILENT)) {
+                if (added instanceof Added.Refused refused) {
+                    throw new AssertionError("a shipped list was refused: " + refused.reason());
+                }
+            }
+            return Index.open(home.view().orElseThrow().folder(Building.NAME));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (HomeException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static List<Incoming> publications() throws IOException {
+        Map<String, List<List<String>>> sets = new LinkedHashMap<>();
+        Path table = SHIPPED.resolve("shipped.csv");
+        Csv.read(
+                SourceFile.of(table.toString(), Files.readAllBytes(table)), StandardCharsets.UTF_8, ',', line -> {
+                    if (line.number() > 1) {
+                        List<String> cells = line.cells();
+                        boolean edition = cells.getLast().equals("edition");
+                        String set = cells.get(0) + " " + cells.get(1) + (edition ? "" : " " + cells.get(2));
+                        sets.computeIfAbsent(set, key -> new ArrayList<>()).add(cells);
+                    }
+                });
+        List<Incoming> publications = new ArrayList<>();
+        for (List<List<String>> rows : sets.values()) {
+            List<String> first = rows.getFirst();
+            Path[] files = rows.stream().map(row -> SHIPPED.resolve(row.get(2))).toArray(Path[]::new);
+            Incoming incoming = Incoming.of(first.get(0), files);
+            publications.add(first.get(1).isEmpty() ? incoming : incoming.published(LocalDate.parse(first.get(1))));
+        }
+        return publications;
+    }
+
+    private static final class Building implements ViewBuilder {
+        static final String NAME = "index";
+
+        @Override
+        public String name() {
+            return NAME;
+        }
+
+        @Override
+        public String version() {
+            return Lexicon.shipped().fingerprint();
+        }
+
+        @Override
+        public void build(Path folder, Iterable<ListHistory> lists, Progress progress) throws IOException {
+            IndexBuilder builder = new IndexBuilder(READER);
+            List<ListInfo> infos = new ArrayList<>();
+            for (ListHistory history : lists) {
+                infos.add(history.info(history.list(), ""));
+                for (Iterator<State> states = history.states().iterator(); states.hasNext(); ) {
+                    builder.add(states.next());
+                }
+            }
+            builder.write(folder, "test", infos);
+        }
+    }
+}

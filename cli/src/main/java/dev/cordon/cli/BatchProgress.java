@@ -20,8 +20,7 @@ final class BatchProgress implements AutoCloseable {
      * @param total how many are to come, or below 0 if that is not known
      */
     static BatchProgress of(String task, long total) {
-        boolean terminal = System.console() != null && System.console().isTerminal();
-        if (!terminal) {
+        if (!LongWork.onTerminal()) {
             return new BatchProgress(Optional.empty());
         }
         return new BatchProgress(Optional.of(new ProgressBarBuilder()

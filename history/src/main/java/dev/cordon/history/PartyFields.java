@@ -22,12 +22,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A party's record as fields of readable values, to say in words what differs. */
-final class PartyFields {
+public final class PartyFields {
 
     private PartyFields() {}
 
     /** Field by field, in the order of the record; each value says all that its record holds. */
-    static Map<String, List<String>> of(Party party) {
+    public static Map<String, List<String>> of(Party party) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         fields.put("type", List.of(word(party.type())));
         fields.put("names", each(party.names(), PartyFields::name));

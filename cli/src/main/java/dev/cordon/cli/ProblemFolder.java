@@ -1,0 +1,53 @@
+package dev.cordon.cli;
+
+import dev.cordon.history.Added;
+import dev.cordon.history.ArchivedPublication;
+import dev.cordon.lists.Report;
+import dev.cordon.terms.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps, in the home, the problems of publications that no user's folder holds: shipped and fetched ones. */
+final class ProblemFolder {
+    private final Path folder;
+
+    private ProblemFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    static ProblemFolder in(Path home) {
+        return new ProblemFolder(home.resolve("problems"));
+    }
+
+    void keep(List<Added> added) throws IOException {
+        for (Added each : added) {
+            keep(each);
+        }
+    }
+
+    /** @return the file, if there was a problem */
+    Optional<Path> keep(Added added) throws IOException {
+        List<Problem> problems = AddedLists.report(added)
+                .map(Report::problems)
+                .flatMap(List::stream)
+                .toList();
+        if (problems.isEmpty()) {
+            return Optional.empty();
+        }
+        String id = archived(added).map(ArchivedPublication::id).orElse("unread");
+        String day = archived(added).map(each -> each.published() + "-").orElse("");
+        Path file = folder.resolve(added.list() + "-" + day + id + ".problems.jsonl");
+        Files.createDirectories(folder);
+        Files.write(file, problems.stream().map(Problems::json).toList());
+        return Optional.of(file);
+    }
+
+    private static Optional<ArchivedPublication> archived(Added added) {
+        return added instanceof Added.Refused refused
+                ? refused.archived()
+                : AddedLists.liveOne(added).findFirst();
+    }
+}

@@ -144,8 +144,8 @@ final class ListsAdd implements Callable<Integer> {
             case Added.Live live -> live(live.publication(), live.report(), out);
             case Added.LiveWithRejects live -> live(live.publication(), live.report(), out);
             case Added.AlreadyThere there -> {
-                out.println(there.list() + ": " + there.publication().title()
-                        + " is live already; nothing has changed");
+                out.println(
+                        there.list() + ": " + there.publication().title() + " is live already; nothing has changed");
                 yield Exit.NOTHING;
             }
             case Added.Refused refused -> {
@@ -160,10 +160,10 @@ final class ListsAdd implements Callable<Integer> {
         String what = publication.kind() == ArchivedPublication.Kind.AMENDMENT ? "change" : "party";
         out.println(publication.list() + ": " + publication.title() + " is live, "
                 + AddedLists.number(publication.parties(), what));
-        publication.acceptReason()
+        publication
+                .acceptReason()
                 .filter(reason -> !publication.reason().isEmpty())
-                .ifPresent(reason -> out.println(
-                        "  accepted all the same (" + reason + "): " + publication.reason()));
+                .ifPresent(reason -> out.println("  accepted all the same (" + reason + "): " + publication.reason()));
         print(report, out);
         return report.rejected() == 0 ? Exit.NOTHING : Exit.PARTLY;
     }

@@ -116,7 +116,7 @@ final class ListsDiff implements Callable<Integer> {
     }
 
     private static void print(String sign, List<String> values, PrintWriter out) {
-        values.forEach(value -> out.println("      " + sign + " "
-                + (value.length() <= WIDTH ? value : value.substring(0, WIDTH) + "…")));
+        values.forEach(value -> out.println(
+                "      " + sign + " " + (value.length() <= WIDTH ? value : value.substring(0, WIDTH) + "…")));
     }
 }

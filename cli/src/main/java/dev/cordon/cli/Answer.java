@@ -53,6 +53,7 @@ final class Answer {
                     screening.found() - screening.matches().size());
         }
         screening.formerly().forEach(match -> printFormer(match));
+        out.println();
         printAges(screening.settings().lists().stream()
                 .map(asked -> asked.replaceFirst(":.*", ""))
                 .collect(Collectors.toSet()));
@@ -65,7 +66,6 @@ final class Answer {
                 .filter(list -> asked.isEmpty() || asked.contains(list.id()))
                 .map(list -> list.id() + " " + list.newest() + " (" + age(list.newest()) + ")")
                 .collect(Collectors.joining(", "));
-        out.println();
         out.println(wrapped("Newest editions: " + ages + ". `cordon lists refresh` fetches newer ones.", ""));
     }
 
@@ -77,8 +77,9 @@ final class Answer {
     void print(Match match, LocalDate asOf, boolean strict) {
         State state = match.state();
         Listing listing = state.party().listing();
-        out.printf(Locale.ROOT, "%.2f  %s%n", match.score(), state.party().caption());
-        line("list", title(state) + ", no. " + state.party().number());
+        out.printf(Locale.ROOT, "%.3f  %s%n", match.score(), state.party().caption());
+        line("list", title(state));
+        line("number", state.party().number());
         line("listed", listed(state, asOf, strict));
         line("under", String.join("; ", listing.programmes()));
         line("rule", String.join("; ", listing.legalBasis()));
@@ -97,14 +98,13 @@ final class Answer {
                             + (part.later() ? ", a later one" : ""));
         }
         print(match.explanation());
-        out.println();
     }
 
     private void printFormer(Match match) {
         State state = match.state();
         out.println();
         out.println(wrapped(
-                "Formerly listed: %s (%.2f), %s, %s to %s%s."
+                "Formerly listed: %s (%.3f), %s, %s to %s%s."
                         .formatted(
                                 state.party().caption(),
                                 match.score(),

@@ -29,6 +29,7 @@ public final class Cordon implements Runnable {
         return Failures.on(new CommandLine(new Cordon())
                 .addSubcommand(new ScreenCommand(clock))
                 .addSubcommand(new CompareCommand())
+                .addSubcommand(new Rehearsal())
                 .addSubcommand(new Lists(clock)));
     }
 

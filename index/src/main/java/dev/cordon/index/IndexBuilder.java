@@ -185,6 +185,7 @@ public final class IndexBuilder {
         int[] rarities = new int[2 * words.length];
         byte[] marks = new byte[words.length];
         List<byte[]> texts = new ArrayList<>();
+        List<byte[]> folds = new ArrayList<>();
         List<Ints> groupsOfWords = new ArrayList<>();
         TreeMap<Integer, Ints> groups = new TreeMap<>();
         for (int i = 0; i < words.length; i++) {
@@ -195,6 +196,7 @@ public final class IndexBuilder {
             rarities[2 * i + 1] = word.rarityOrganizations();
             marks[i] = (byte) (word.consonantsOnly() ? 1 : 0);
             texts.add(word.text().getBytes(StandardCharsets.UTF_8));
+            folds.add(word.fold().getBytes(StandardCharsets.UTF_8));
             Ints groupsOfWord = new Ints();
             for (int group : word.groups()) {
                 groupsOfWord.add(group);
@@ -216,7 +218,8 @@ public final class IndexBuilder {
                         .runsOfBytes(texts)
                         .runsOfInts(postings)
                         .runsOfInts(wordsOfGroups)
-                        .runsOfInts(groupsOfWords));
+                        .runsOfInts(groupsOfWords)
+                        .runsOfBytes(folds));
     }
 
     private static void writeJoints(Path folder, List<Entry> names) throws IOException {

@@ -6,6 +6,7 @@ import dev.cordon.names.Word;
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,8 +26,8 @@ final class Words {
     private final Runs postings;
     private final Runs wordsOfGroups;
     private final Runs groupsOfWords;
+    private final Runs folds;
     private final AtomicReferenceArray<Word> met;
-    private final int[] consonantsOnly;
     private final Map<Word, int[]> nearWords = new ConcurrentHashMap<>();
 
     Words(List<ByteBuffer> columns) {
@@ -41,14 +42,8 @@ final class Words {
         postings = new Runs(columns.get(6), columns.get(7));
         wordsOfGroups = new Runs(columns.get(8), columns.get(9));
         groupsOfWords = new Runs(columns.get(10), columns.get(11));
+        folds = new Runs(columns.get(12), columns.get(13));
         met = new AtomicReferenceArray<>(profiles.length);
-        Ints only = new Ints();
-        for (int i = 0; i < marks.length; i++) {
-            if (marks[i] == 1) {
-                only.add(i);
-            }
-        }
-        consonantsOnly = only.toArray();
     }
 
     int count() {
@@ -106,7 +101,10 @@ final class Words {
         return known;
     }
 
-    /** Complete, since {@link Spelling#surelyBeyond} is never wrong when true. */
+    /**
+     * Complete, since {@link Spelling#surelyBeyond} is never wrong when true, and words of one group are looked up apart.
+     * A word is made only of what is near: most of what the profile lets through is not.
+     */
     private Ints seekNear(Word word) {
         Ints found = new Ints();
         if (word.consonantsOnly()) {
@@ -115,26 +113,28 @@ final class Words {
             }
             return found;
         }
-        long profile = Spelling.profile(word.fold());
-        int length = word.fold().length();
-        for (int i = 0; i < profiles.length; i++) {
-            if (marks[i] == 0 && !Spelling.surelyBeyond(profile, length, profiles[i], lengths[i])) {
-                addIfRelated(word, i, found);
-            }
-        }
-        for (int i : consonantsOnly) {
-            addIfRelated(word, i, found);
-        }
+        BitSet near = new BitSet();
         for (int group : word.groups()) {
             if (group < wordsOfGroups.count()) {
                 for (int i : wordsOfGroups.ints(group)) {
-                    if (Spelling.surelyBeyond(profile, length, profiles[i], lengths[i])) {
-                        addIfRelated(word, i, found);
-                    }
+                    near.set(i);
                 }
             }
         }
+        String fold = word.fold();
+        for (int i = 0; i < profiles.length; i++) {
+            if (marks[i] == 1
+                    || !Spelling.surelyBeyond(word.profile(), fold.length(), profiles[i], lengths[i])
+                            && Spelling.isNear(fold, fold(i))) {
+                near.set(i);
+            }
+        }
+        near.stream().forEach(i -> addIfRelated(word, i, found));
         return found;
+    }
+
+    private String fold(int number) {
+        return new String(folds.bytes(number), StandardCharsets.ISO_8859_1);
     }
 
     private void addIfRelated(Word word, int number, Ints found) {
@@ -148,9 +148,7 @@ final class Words {
         Ints found = new Ints();
         long profile = Spelling.profile(fold);
         for (int i = 0; i < profiles.length; i++) {
-            if (profiles[i] == profile
-                    && lengths[i] == fold.length()
-                    && get(i).fold().equals(fold)) {
+            if (profiles[i] == profile && lengths[i] == fold.length() && fold(i).equals(fold)) {
                 found.add(i);
             }
         }

@@ -24,7 +24,7 @@
  * runs: the states that bear it (ints) · how many words and how many initials it has (two bytes a name)</td></tr>
  * <tr><td>{@code words.cdx}</td><td>consonant profiles (longs) · lengths of the folds (bytes) · rarities (two ints a word) ·
  * marks (bytes: 1 consonants only) · runs: texts (UTF-8), ascending · runs: names that bear it (ints, ascending, one for
- * each time it stands there) · runs: words by group (ints)</td></tr>
+ * each time it stands there) · runs: words by group (ints) · runs: groups by word (ints) · runs: folds (ASCII)</td></tr>
  * <tr><td>{@code joints.cdx}</td><td>hashes of joined words, ascending (longs) · names (ints)</td></tr>
  * <tr><td>{@code numbers.cdx}</td><td>hashes of identifiers, ascending (longs) · states (ints)</td></tr>
  * </table>

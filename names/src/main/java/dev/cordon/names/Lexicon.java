@@ -130,6 +130,12 @@ public final class Lexicon {
                             return new ArrayList<>(List.of(longForm));
                         })
                         .add(cells[0]));
+        // What abbreviates a word that tells little tells as little.
+        byLongForm.forEach((longForm, words) -> {
+            if (generic.contains(longForm)) {
+                generic.addAll(words);
+            }
+        });
         order.forEach(
                 longForm -> group(byLongForm.getOrDefault(longForm, List.of()).toArray(new String[0])));
     }

@@ -158,6 +158,12 @@ public final class Spelling {
         return cost > tolerance ? NONE : VARIANT + scale(cost, tolerance);
     }
 
+    /** Whether two folds are near enough to be spellings of one word. */
+    public static boolean isNear(String foldA, String foldB) {
+        int tolerance = tolerance(foldA.length(), foldB.length());
+        return foldA.equals(foldB) || cost(foldA, foldB, tolerance) <= tolerance;
+    }
+
     /** The largest cost forgiven between folds of these lengths, in hundredths of an edit. */
     public static int tolerance(int lengthA, int lengthB) {
         return Math.min(MOST, PER_LETTER * (lengthA + lengthB) / 2 + BASE);

@@ -46,7 +46,7 @@ final class Words {
             case ONLY_INITIALS -> "only initials agree";
             case ONLY_GENERIC -> "only general words agree";
             case LEFT_OVER -> "words without a like";
-            case SPELLING -> "spelt differently";
+            case SPELLING -> "spelt or written differently";
             case SPELLING_FAMILY -> "the family name is spelt differently";
             case SPELLING_FAMILY_FAR -> "… and far so";
             case SPELLING_DISTINCTIVE -> "a distinctive word is spelt differently";

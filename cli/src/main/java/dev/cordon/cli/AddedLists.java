@@ -29,8 +29,8 @@ record AddedLists(String list, List<Added> all) {
     String counts() {
         long editions = live(ArchivedPublication.Kind.EDITION).count();
         long amendments = live(ArchivedPublication.Kind.AMENDMENT).count();
-        Optional<ArchivedPublication> newest = live(ArchivedPublication.Kind.EDITION)
-                .max(Comparator.comparing(ArchivedPublication::published));
+        Optional<ArchivedPublication> newest =
+                live(ArchivedPublication.Kind.EDITION).max(Comparator.comparing(ArchivedPublication::published));
         return String.format(
                 Locale.ROOT,
                 "%-13s %s%s%s: %s",
@@ -67,7 +67,8 @@ record AddedLists(String list, List<Added> all) {
         return switch (added) {
             case Added.Live live -> Stream.of(live.report());
             case Added.LiveWithRejects live -> Stream.of(live.report());
-            case Added.AlreadyThere there -> Stream.of(new Report(there.publication().tallies(), List.of()));
+            case Added.AlreadyThere there ->
+                Stream.of(new Report(there.publication().tallies(), List.of()));
             case Added.Refused refused -> refused.report().stream();
         };
     }
@@ -83,9 +84,9 @@ record AddedLists(String list, List<Added> all) {
         return String.format(Locale.ROOT, "%,d read = %,d accepted + %,d rejected", read, accepted, rejected);
     }
 
-    /** {@code 1 edition}, {@code 13 editions}. */
+    /** {@code 1 edition}, {@code 13 editions}, {@code 2 parties}. */
     static String number(long count, String what) {
-        String several = what.endsWith("y") ? what.substring(0, what.length() - 1) + "ies" : what + "s";
+        String several = what.equals("party") ? "parties" : what + "s";
         return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? what : several);
     }
 }

@@ -36,7 +36,9 @@ final class Day implements ITypeConverter<LocalDate> {
     private static List<String> meant(String text) {
         Matcher iso = ISO.matcher(text);
         if (iso.matches()) {
-            return endOfMonth(iso).map(day -> List.of(day.toString(), day.plusDays(1).toString())).orElse(List.of());
+            return endOfMonth(iso)
+                    .map(day -> List.of(day.toString(), day.plusDays(1).toString()))
+                    .orElse(List.of());
         }
         return OTHERS.stream()
                 .flatMap(format -> parsed(text, format).stream())

@@ -69,8 +69,8 @@ final class FetchMarks {
         StringWriter table = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(table)) {
             csv.writeRecord("list", "address", "etag", "last_modified");
-            marks.forEach((list, ofList) -> ofList.forEach((address, mark) ->
-                    csv.writeRecord(list, address.toString(), mark.etag(), mark.lastModified())));
+            marks.forEach((list, ofList) -> ofList.forEach(
+                    (address, mark) -> csv.writeRecord(list, address.toString(), mark.etag(), mark.lastModified())));
         }
         Path beside = home.resolve(FILE + ".part");
         Files.writeString(beside, table.toString());

@@ -62,8 +62,7 @@ final class Filling {
     private String mark() throws IOException {
         return shippedVersion()
                 + "\n"
-                + CodeVersion.glance(
-                        Readers.class, Home.class, IndexBuilder.class, NameReader.class, Party.class);
+                + CodeVersion.glance(Readers.class, Home.class, IndexBuilder.class, NameReader.class, Party.class);
     }
 
     private String shippedVersion() throws IOException {
@@ -78,8 +77,8 @@ final class Filling {
     /** The home's own lock is free between its steps; this one is held until the mark is written. */
     private void alone(Work work) throws IOException, HomeException {
         synchronized (IN_THIS_PROCESS) {
-            try (FileChannel channel = FileChannel.open(
-                            root.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            try (FileChannel channel =
+                            FileChannel.open(root.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     FileLock lock = lock(channel)) {
                 if (lock.isValid() && !isFilled()) {
                     work.run();
@@ -100,8 +99,7 @@ final class Filling {
 
     private void fill(Home home) throws IOException, HomeException {
         Path mark = root.resolve(MARK);
-        boolean sameLists = Files.isRegularFile(mark)
-                && Files.readString(mark).startsWith(shippedVersion() + "\n");
+        boolean sameLists = Files.isRegularFile(mark) && Files.readString(mark).startsWith(shippedVersion() + "\n");
         if (sameLists || shipped.isEmpty()) {
             bringUpToDate(home);
         } else {

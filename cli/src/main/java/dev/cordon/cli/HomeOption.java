@@ -39,9 +39,7 @@ final class HomeOption {
     }
 
     private static Path byEnvironment(@Nullable String named) {
-        return named == null || named.isBlank()
-                ? Path.of(System.getProperty("user.home"), ".cordon")
-                : Path.of(named);
+        return named == null || named.isBlank() ? Path.of(System.getProperty("user.home"), ".cordon") : Path.of(named);
     }
 
     /**

@@ -49,8 +49,8 @@ final class IndexInView implements ViewBuilder {
             Known known = ListCatalog.shipped().find(history.list()).orElse(ListCatalog.own(history.list()));
             infos.add(history.info(known.title(), known.authority()));
             history.timeline()
-                    .forEach(entry -> version.update((history.list() + entry.source() + "\n")
-                            .getBytes(StandardCharsets.UTF_8)));
+                    .forEach(entry ->
+                            version.update((history.list() + entry.source() + "\n").getBytes(StandardCharsets.UTF_8)));
             for (Iterator<State> states = history.states().iterator(); states.hasNext(); ) {
                 index.add(states.next());
             }

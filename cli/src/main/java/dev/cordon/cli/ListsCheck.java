@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
 /** Is everything in the home as it was written? */
 @Command(
         name = "check",
-        description = "Compares every file of the home with its hash, and history and index with what the archive gives.",
+        description =
+                "Compares every file of the home with its hash, and history and index with what the archive gives.",
         mixinStandardHelpOptions = true)
 final class ListsCheck implements Callable<Integer> {
 
@@ -55,8 +56,9 @@ final class ListsCheck implements Callable<Integer> {
         long damaged = checkup.findings().stream()
                 .filter(finding -> finding.kind() == Checkup.Finding.Kind.DAMAGE)
                 .count();
-        out.println((checkup.sound() ? "Sound: " : "Damaged, " + AddedLists.number(damaged, "file") + ": ") + home.path()
-                + " with " + AddedLists.number(checkup.publications(), "publication") + " in "
-                + AddedLists.number(checkup.objects(), "archived file"));
+        out.println(
+                (checkup.sound() ? "Sound: " : "Damaged, " + AddedLists.number(damaged, "file") + ": ") + home.path()
+                        + " with " + AddedLists.number(checkup.publications(), "publication") + " in "
+                        + AddedLists.number(checkup.objects(), "archived file"));
     }
 }

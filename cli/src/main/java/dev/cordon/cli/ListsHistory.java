@@ -100,17 +100,21 @@ final class ListsHistory implements Callable<Integer> {
 
     private static void print(PartyHistory.Shown shown, Set<String> changed, PrintWriter out) {
         State state = shown.state();
-        out.println("  " + state.from() + " to " + state.to().map(Object::toString).orElse("today") + "  "
-                + under(state));
-        line(out, "listed", "since " + state.listedSince()
-                + state.listedUntil().map(day -> ", until " + day).orElse(""));
+        out.println(
+                "  " + state.from() + " to " + state.to().map(Object::toString).orElse("today") + "  " + under(state));
+        line(
+                out,
+                "listed",
+                "since " + state.listedSince()
+                        + state.listedUntil().map(day -> ", until " + day).orElse(""));
         line(out, "changed", String.join(", ", changed));
         line(out, "shown by", shown.by().stream().map(State.Source::title).collect(Collectors.joining(", ")));
-        state.borrowed().forEach(borrowed -> line(
-                out,
-                "borrowed",
-                ListsJson.words(List.of(borrowed.part())).getFirst() + " from the edition of " + borrowed.published()
-                        + (borrowed.later() ? ", a later one" : "")));
+        state.borrowed()
+                .forEach(borrowed -> line(
+                        out,
+                        "borrowed",
+                        ListsJson.words(List.of(borrowed.part())).getFirst() + " from the edition of "
+                                + borrowed.published() + (borrowed.later() ? ", a later one" : "")));
         state.ending().ifPresent(ending -> line(out, "ended by", ending.title()));
         line(out, "known since", shown.knownSince().map(Object::toString).orElse(""));
     }

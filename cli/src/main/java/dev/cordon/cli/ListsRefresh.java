@@ -85,7 +85,8 @@ final class ListsRefresh implements Callable<Integer> {
             List<Arrived> arrived = new ArrayList<>();
             for (String list : wanted(data.settings())) {
                 List<URI> addresses = data.settings().addresses(list);
-                err.println("  fetching " + list + " from " + addresses.getFirst().getHost());
+                err.println(
+                        "  fetching " + list + " from " + addresses.getFirst().getHost());
                 err.flush();
                 Downloaded downloaded = download.fetch(addresses, marks.of(list, addresses), folder.of(list));
                 arrived(data.home(), list, addresses, downloaded, out, err).ifPresent(arrived::add);
@@ -145,12 +146,13 @@ final class ListsRefresh implements Callable<Integer> {
                 .max(Comparator.comparing(ArchivedPublication::published));
     }
 
-    private Optional<Arrived> incoming(
-            String list, List<URI> addresses, Downloaded.Fetched fetched, PrintWriter err) throws IOException {
+    private Optional<Arrived> incoming(String list, List<URI> addresses, Downloaded.Fetched fetched, PrintWriter err)
+            throws IOException {
         try {
             Publication publication = new ShelfReader().read(fetched.files());
             // Some authorities put no day into their files (OFAC's CSV); then the server's day is the best there is.
-            Optional<LocalDate> day = publication instanceof Edition edition && edition.published().isEmpty()
+            Optional<LocalDate> day = publication instanceof Edition edition
+                            && edition.published().isEmpty()
                     ? Optional.of(served(fetched.marks().values()))
                     : Optional.empty();
             String from = addresses.stream().map(URI::toString).collect(Collectors.joining(", "));
@@ -184,7 +186,9 @@ final class ListsRefresh implements Callable<Integer> {
     }
 
     private static Set<String> hashes(ArchivedPublication publication) {
-        return publication.files().stream().map(ArchivedPublication.File::sha256).collect(Collectors.toSet());
+        return publication.files().stream()
+                .map(ArchivedPublication.File::sha256)
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> hashes(List<Path> files) throws IOException {
@@ -229,11 +233,15 @@ final class ListsRefresh implements Callable<Integer> {
             case Added.LiveWithRejects live -> {
                 rejected = true;
                 print(live.publication(), out);
-                out.println("  " + AddedLists.readings(
-                        live.report().read(), live.report().accepted(), live.report().rejected()));
+                out.println("  "
+                        + AddedLists.readings(
+                                live.report().read(),
+                                live.report().accepted(),
+                                live.report().rejected()));
             }
-            case Added.AlreadyThere there -> out.println(there.list() + ": unchanged since the "
-                    + there.publication().title());
+            case Added.AlreadyThere there ->
+                out.println(there.list() + ": unchanged since the "
+                        + there.publication().title());
             case Added.Refused refused -> {
                 failed = true;
                 err.println("cordon: " + refused.list() + ": refused: " + refused.reason());

@@ -18,7 +18,8 @@ final class ListsTable {
 
     void print(List<Overview> lists) {
         if (lists.isEmpty()) {
-            out.println("No list yet. \"cordon lists refresh\" fetches them, \"cordon lists add FILE --list ID\" adds one.");
+            out.println(
+                    "No list yet. \"cordon lists refresh\" fetches them, \"cordon lists add FILE --list ID\" adds one.");
             return;
         }
         out.printf(Locale.ROOT, ROW, "list", "newest", "age", "", "parties", "editions", "title");

@@ -40,8 +40,7 @@ record PartyHistory(String list, String number, List<Shown> states) {
         return new PartyHistory(history.list(), number, states);
     }
 
-    private static Shown shown(
-            State state, List<TimelineEntry> timeline, Map<String, ArchivedPublication> archived) {
+    private static Shown shown(State state, List<TimelineEntry> timeline, Map<String, ArchivedPublication> archived) {
         List<State.Source> by = timeline.stream()
                 .filter(entry -> shows(entry, state))
                 .map(TimelineEntry::source)

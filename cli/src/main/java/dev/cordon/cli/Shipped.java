@@ -79,8 +79,7 @@ final class Shipped {
     List<Row> rows() throws IOException {
         Path table = folder.resolve(TABLE);
         List<Csv.Line> lines = new ArrayList<>();
-        Csv.read(
-                SourceFile.of(table.toString(), Files.readAllBytes(table)), StandardCharsets.UTF_8, ',', lines::add);
+        Csv.read(SourceFile.of(table.toString(), Files.readAllBytes(table)), StandardCharsets.UTF_8, ',', lines::add);
         List<String> header = lines.getFirst().cells();
         return lines.stream()
                 .skip(1)

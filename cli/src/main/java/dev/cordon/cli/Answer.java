@@ -38,11 +38,19 @@ final class Answer {
     void print(Screening screening) {
         LocalDate asOf = screening.settings().asOf();
         if (screening.matches().isEmpty()) {
-            out.printf(Locale.ROOT, "Nothing listed as of %s at a threshold of %s.%n", asOf, screening.settings().threshold());
+            out.printf(
+                    Locale.ROOT,
+                    "Nothing listed as of %s at a threshold of %s.%n",
+                    asOf,
+                    screening.settings().threshold());
         }
-        screening.matches().forEach(match -> print(match, asOf, screening.settings().strict()));
+        screening
+                .matches()
+                .forEach(match -> print(match, asOf, screening.settings().strict()));
         if (screening.found() > screening.matches().size()) {
-            out.printf("%n%d more reach the threshold; --limit shows them.%n", screening.found() - screening.matches().size());
+            out.printf(
+                    "%n%d more reach the threshold; --limit shows them.%n",
+                    screening.found() - screening.matches().size());
         }
         screening.formerly().forEach(match -> printFormer(match));
         printAges(screening.settings().lists().stream()
@@ -74,13 +82,19 @@ final class Answer {
         line("listed", listed(state, asOf, strict));
         line("under", String.join("; ", listing.programmes()));
         line("rule", String.join("; ", listing.legalBasis()));
-        line("requires", listing.licenceRequirement().isEmpty() ? measures(listing) : "a licence. " + listing.licenceRequirement());
+        line(
+                "requires",
+                listing.licenceRequirement().isEmpty()
+                        ? measures(listing)
+                        : "a licence. " + listing.licenceRequirement());
         line("policy", listing.licencePolicy());
         line("because", listing.reason());
         line("source", source(state, asOf));
         for (State.Borrowed part : state.borrowed()) {
-            line("", part.part().name().toLowerCase(Locale.ROOT) + " from the edition of " + part.published()
-                    + (part.later() ? ", a later one" : ""));
+            line(
+                    "",
+                    part.part().name().toLowerCase(Locale.ROOT) + " from the edition of " + part.published()
+                            + (part.later() ? ", a later one" : ""));
         }
         print(match.explanation());
         out.println();
@@ -90,13 +104,16 @@ final class Answer {
         State state = match.state();
         out.println();
         out.println(wrapped(
-                "Formerly listed: %s (%.2f), %s, %s to %s%s.".formatted(
-                        state.party().caption(),
-                        match.score(),
-                        title(state),
-                        state.listedSince(),
-                        state.listedUntil().map(LocalDate::toString).orElse("?"),
-                        state.ending().map(ending -> "; ended by " + ending.title()).orElse("")),
+                "Formerly listed: %s (%.2f), %s, %s to %s%s."
+                        .formatted(
+                                state.party().caption(),
+                                match.score(),
+                                title(state),
+                                state.listedSince(),
+                                state.listedUntil().map(LocalDate::toString).orElse("?"),
+                                state.ending()
+                                        .map(ending -> "; ended by " + ending.title())
+                                        .orElse("")),
                 ""));
         print(match.explanation());
     }
@@ -111,7 +128,13 @@ final class Answer {
                     : " " + quoted(part.subject()) + " ~ " + quoted(part.listed());
             String why = part.why().isEmpty() ? "" : ": " + part.why();
             out.println(wrapped(
-                    String.format(Locale.ROOT, "%+.3f  %s%s%s", points.get(i), part.kind().name().toLowerCase(Locale.ROOT), sides, why),
+                    String.format(
+                            Locale.ROOT,
+                            "%+.3f  %s%s%s",
+                            points.get(i),
+                            part.kind().name().toLowerCase(Locale.ROOT),
+                            sides,
+                            why),
                     INDENT));
         }
         out.printf(Locale.ROOT, "%s=%.3f%n", INDENT, explanation.score());
@@ -133,15 +156,14 @@ final class Answer {
         StringBuilder listed = new StringBuilder("since ").append(state.listedSince());
         until.ifPresent(day -> listed.append(" until ")
                 .append(day)
-                .append(state.ending().map(ending -> ", ended by " + ending.title()).orElse("")));
+                .append(state.ending()
+                        .map(ending -> ", ended by " + ending.title())
+                        .orElse("")));
         return listed.toString();
     }
 
     private static String measures(Listing listing) {
-        return listing.measures().stream()
-                .map(Answer::measure)
-                .distinct()
-                .collect(Collectors.joining("; "));
+        return listing.measures().stream().map(Answer::measure).distinct().collect(Collectors.joining("; "));
     }
 
     private static String measure(Measure measure) {
@@ -152,7 +174,8 @@ final class Answer {
         State.Source edition = state.edition();
         return edition.title()
                 + (edition.from().isEmpty() ? "" : ", " + edition.from())
-                + ", sha256 " + edition.sha256().substring(0, Math.min(12, edition.sha256().length()))
+                + ", sha256 "
+                + edition.sha256().substring(0, Math.min(12, edition.sha256().length()))
                 + (asOf.isBefore(state.shownFrom())
                         ? " — published after the day asked for; --strict leaves it out"
                         : "");

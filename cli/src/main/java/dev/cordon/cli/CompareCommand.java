@@ -46,7 +46,10 @@ final class CompareCommand implements Callable<Integer> {
             description = "JSON lines {id, query:{schema, properties}, candidate:{schema, properties}}")
     private Optional<Path> input = Optional.empty();
 
-    @Option(names = "--output", paramLabel = "FILE", description = "where the answers to --input go (default: standard output)")
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = "where the answers to --input go (default: standard output)")
     private Optional<Path> output = Optional.empty();
 
     @Option(
@@ -79,8 +82,7 @@ final class CompareCommand implements Callable<Integer> {
             return new PairFile(comparer, threshold, out, spec.commandLine().getErr()).run(input.get(), output);
         }
         if (names.size() != 2) {
-            throw new ParameterException(
-                    spec.commandLine(), "give two names, or --input FILE; found " + names.size());
+            throw new ParameterException(spec.commandLine(), "give two names, or --input FILE; found " + names.size());
         }
         Explanation explanation = comparer.compare(party("1", names.get(0)), party("2", names.get(1)));
         if (json) {

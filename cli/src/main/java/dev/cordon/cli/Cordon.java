@@ -1,5 +1,6 @@
 package dev.cordon.cli;
 
+import java.time.Clock;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -20,12 +21,20 @@ public final class Cordon implements Runnable {
     private CommandSpec spec;
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Cordon()).execute(arguments));
+        System.exit(line(Clock.systemDefaultZone()).execute(arguments));
+    }
+
+    /** The whole command line; the clock says which day "today" is. */
+    static CommandLine line(Clock clock) {
+        return Failures.on(new CommandLine(new Cordon())
+                .addSubcommand(new ScreenCommand(clock))
+                .addSubcommand(new CompareCommand())
+                .addSubcommand(new Lists(clock)));
     }
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing command");
+        throw new ParameterException(spec.commandLine(), "a command is missing; \"cordon --help\" shows them");
     }
 
     /** The version stands in the jar's manifest, where the build puts it. */

@@ -55,8 +55,7 @@ final class Outlet implements AutoCloseable {
         writer.flush();
         if (target.isPresent() && beside.isPresent()) {
             writer.close();
-            Files.move(
-                    beside.get(), target.get(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(beside.get(), target.get(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         }
     }
 

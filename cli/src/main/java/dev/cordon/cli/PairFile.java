@@ -74,7 +74,7 @@ final class PairFile {
 
     private void reject(Problems problems, String file, long line, String field, String found, String expected) {
         rejected++;
-        problems.add(new Problem(
-                Problem.Kind.RECORD_REJECTED, file, line, field, found, expected, "the pair is left out"));
+        problems.add(
+                new Problem(Problem.Kind.RECORD_REJECTED, file, line, field, found, expected, "the pair is left out"));
     }
 }

@@ -76,7 +76,8 @@ final class Problems implements AutoCloseable {
         StringWriter line = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
             json.writeStartObject();
-            json.writeStringProperty("kind", problem.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            json.writeStringProperty(
+                    "kind", problem.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
             json.writeStringProperty("file", problem.file());
             json.writeNumberProperty("line", problem.line());
             json.writeStringProperty("field", problem.field());

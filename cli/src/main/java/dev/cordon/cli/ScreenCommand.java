@@ -44,7 +44,10 @@ final class ScreenCommand implements Callable<Integer> {
     @Mixin
     private HomeOption home = new HomeOption();
 
-    @Option(names = "--why", paramLabel = "PARTY", description = "explain how this party scored, match or not (its number, or list:number)")
+    @Option(
+            names = "--why",
+            paramLabel = "PARTY",
+            description = "explain how this party scored, match or not (its number, or list:number)")
     private Optional<String> why = Optional.empty();
 
     @Option(names = "--json", description = "answer as JSON")
@@ -59,7 +62,10 @@ final class ScreenCommand implements Callable<Integer> {
             description = "where the answers to --input go: JSON lines, or one row a match if it ends in .csv")
     private Optional<Path> output = Optional.empty();
 
-    @Option(names = "--map", paramLabel = "THEIRS=OURS", description = "a column of the input under another name; may be repeated")
+    @Option(
+            names = "--map",
+            paramLabel = "THEIRS=OURS",
+            description = "a column of the input under another name; may be repeated")
     private Map<String, String> map = new LinkedHashMap<>();
 
     @Spec

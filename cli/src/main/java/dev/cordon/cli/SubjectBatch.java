@@ -5,7 +5,6 @@ import dev.cordon.screen.Screening;
 import dev.cordon.screen.ScreeningJson;
 import dev.cordon.screen.Settings;
 import dev.cordon.terms.Party;
-import dev.cordon.terms.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -77,7 +76,9 @@ final class SubjectBatch {
 
     /** How many lines the file has, about as many as subjects; -1 where it is compressed or cannot be read. */
     private static long lines(Path input) throws IOException {
-        if (!Files.isRegularFile(input) || input.toString().endsWith(".gz") || input.toString().endsWith(".zip")) {
+        if (!Files.isRegularFile(input)
+                || input.toString().endsWith(".gz")
+                || input.toString().endsWith(".zip")) {
             return -1;
         }
         long lines = 0;
@@ -97,8 +98,7 @@ final class SubjectBatch {
         List<Answered> answers = waiting.parallelStream()
                 .map(subject -> {
                     Screening screening = screener.screen(subject, settings);
-                    return new Answered(
-                            screening, csv ? MatchRow.of(screening) : List.of(ScreeningJson.of(screening)));
+                    return new Answered(screening, csv ? MatchRow.of(screening) : List.of(ScreeningJson.of(screening)));
                 })
                 .toList();
         for (Answered answer : answers) {

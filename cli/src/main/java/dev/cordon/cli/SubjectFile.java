@@ -38,8 +38,7 @@ final class SubjectFile {
     private final Consumer<Problem> warnings;
     private final Set<String> unknown = new HashSet<>();
 
-    private SubjectFile(
-            SourceFile file, Map<String, String> renamed, Consumer<Row> rows, Consumer<Problem> warnings) {
+    private SubjectFile(SourceFile file, Map<String, String> renamed, Consumer<Row> rows, Consumer<Problem> warnings) {
         this.file = file;
         this.renamed = renamed;
         this.rows = rows;
@@ -85,7 +84,11 @@ final class SubjectFile {
                 header.addAll(PartyColumns.renamed(Header.names(line.cells()), renamed));
                 header.forEach(column -> warnIfUnknown(line.number(), column));
             } else if (line.cells().size() > header.size()) {
-                reject(line.number(), "", line.cells().size() + " cells", "at most " + header.size() + " cells, as the header has");
+                reject(
+                        line.number(),
+                        "",
+                        line.cells().size() + " cells",
+                        "at most " + header.size() + " cells, as the header has");
             } else if (!line.cells().stream().allMatch(String::isBlank)) {
                 party(line.number(), Table.row(header, line.cells()));
             }
@@ -112,7 +115,9 @@ final class SubjectFile {
                         followTheMoney(placed);
                     } else {
                         Map<String, String> row = new HashMap<>();
-                        placed.object().cells().forEach((field, value) -> row.put(renamed.getOrDefault(field, field), value));
+                        placed.object()
+                                .cells()
+                                .forEach((field, value) -> row.put(renamed.getOrDefault(field, field), value));
                         row.keySet().forEach(field -> warnIfUnknown(placed.line(), field));
                         party(placed.line(), row);
                     }
@@ -122,8 +127,8 @@ final class SubjectFile {
 
     private void followTheMoney(Json.Placed placed) {
         try {
-            rows.accept(new Row(
-                    Optional.of(FtmObject.party(placed.object(), String.valueOf(placed.line()))), List.of()));
+            rows.accept(
+                    new Row(Optional.of(FtmObject.party(placed.object(), String.valueOf(placed.line()))), List.of()));
         } catch (IllegalArgumentException e) {
             reject(placed.line(), "schema", placed.object().text("schema"), String.valueOf(e.getMessage()));
         }

@@ -31,7 +31,11 @@ final class SubjectOptions {
             description = "person, organization, vessel, aircraft or wallet; a hint, not a filter")
     private PartyType type = PartyType.UNKNOWN;
 
-    @Option(names = "--born", paramLabel = "DATE", converter = DateWord.class, description = "YYYY, YYYY-MM or YYYY-MM-DD")
+    @Option(
+            names = "--born",
+            paramLabel = "DATE",
+            converter = DateWord.class,
+            description = "YYYY, YYYY-MM or YYYY-MM-DD")
     private Optional<PartialDate> born = Optional.empty();
 
     @Option(names = "--gender", paramLabel = "GENDER", converter = GenderWord.class, description = "female or male")
@@ -48,7 +52,8 @@ final class SubjectOptions {
             names = "--id",
             paramLabel = "KIND:NUMBER",
             converter = IdentifierWord.class,
-            description = "an identifier, as passport:M0817630 or wallet:3PKi…, with @CC for its country; may be repeated")
+            description =
+                    "an identifier, as passport:M0817630 or wallet:3PKi…, with @CC for its country; may be repeated")
     private List<Identifier> identifiers = new ArrayList<>();
 
     @Option(names = "--address", paramLabel = "TEXT", description = "an address; may be repeated")
@@ -141,7 +146,7 @@ final class SubjectOptions {
     }
 
     private static TypeConversionException unknown(String word, String what, List<String> known) {
-        return new TypeConversionException(
-                "\"" + word + "\" is not " + what + "; the nearest are " + String.join(", ", Nearest.of(word, known, 3)));
+        return new TypeConversionException("\"" + word + "\" is not " + what + "; the nearest are "
+                + String.join(", ", Nearest.of(word, known, 3)));
     }
 }

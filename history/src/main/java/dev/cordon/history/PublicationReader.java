@@ -10,7 +10,7 @@ import java.util.List;
 public interface PublicationReader {
 
     /**
-     * @param files the whole set, named as the user named them
+     * @param files the whole set; messages may name a file by this path or by its last part, users see the last part
      * @throws dev.cordon.lists.RefusedException if they are no publication
      * @throws IOException if reading fails
      */

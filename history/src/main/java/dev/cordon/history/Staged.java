@@ -17,8 +17,13 @@ import java.util.zip.GZIPInputStream;
  * @param copy the copy, under the name that messages show
  */
 record Staged(Path copy, ArchivedPublication.File file) {
-    /** Larger than any published list by a factor of twenty; what unpacks to more is hostile. */
-    private static final long LARGEST = 4L << 30;
+    /** Larger than any published list by a factor of ten. */
+    private static final long LARGEST = 2L << 30;
+
+    /** What unpacks to more than this is hostile if it is also so many times its packed size. */
+    private static final long FREE = 10L << 20;
+
+    private static final int MOST_TIMES = 200;
 
     private static final int GZIP_MAGIC = 0x1f8b;
 
@@ -59,6 +64,9 @@ record Staged(Path copy, ArchivedPublication.File file) {
                 : name;
         Path copy = folder.resolve(plain);
         MessageDigest digest = Hash.digest();
+        long limit = in instanceof GZIPInputStream
+                ? Math.min(LARGEST, Math.max(FREE, MOST_TIMES * Files.size(source)))
+                : LARGEST;
         long bytes = 0;
         byte[] block = new byte[1 << 16];
         Files.createDirectories(folder);
@@ -67,8 +75,12 @@ record Staged(Path copy, ArchivedPublication.File file) {
                 out.write(block, 0, read);
                 digest.update(block, 0, read);
                 bytes += read;
-                if (bytes > LARGEST) {
-                    throw refused(name, "more than " + LARGEST + " bytes", "a list", "check what " + source + " is");
+                if (bytes > limit) {
+                    throw refused(
+                            name,
+                            "more than " + limit + " bytes",
+                            "2 GiB at most, and under gzip beyond 10 MiB at most 200 times the packed size",
+                            "check what this file is");
                 }
             }
         }

@@ -1,5 +1,6 @@
 package dev.cordon.history;
 
+import dev.cordon.lists.RefusedException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -128,6 +129,11 @@ final class ViewMaker {
         Path folder = Disk.fresh(temporary, "unpacked");
         try {
             return Parsed.of(settings.reader().read(archive.unpack(publication, folder)));
+        } catch (RefusedException e) {
+            throw new HomeException(
+                    HomeException.Reason.FAILED,
+                    "the archived " + publication.title() + " of " + publication.list() + " can no longer be read: "
+                            + e.problem().sentence());
         } finally {
             Disk.delete(folder);
         }

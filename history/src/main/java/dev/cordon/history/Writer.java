@@ -113,12 +113,14 @@ final class Writer {
     }
 
     private Added read(Incoming incoming, List<Staged> staged) throws IOException, HomeException {
+        ShownNames names = new ShownNames(staged.stream().map(Staged::copy).toList());
         Publication publication;
         try {
-            publication =
-                    settings.reader().read(staged.stream().map(Staged::copy).toList());
+            publication = names.in(settings.reader().read(names.copies()));
         } catch (RefusedException e) {
-            return unread(incoming, staged, e.problem().sentence());
+            return unread(incoming, staged, names.in(e.problem().sentence()));
+        } catch (IOException e) {
+            return unread(incoming, staged, names.in(fileNames(staged) + " cannot be read: " + e.getMessage()));
         }
         Optional<LocalDate> inFile = switch (publication) {
             case Edition edition -> edition.published();

@@ -124,6 +124,19 @@ class HomeTest {
     }
 
     @Test
+    void aGzipBombIsRefused() throws Exception {
+        Path bomb = folder.resolve("list.txt.gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(bomb))) {
+            for (int i = 0; i < 11; i++) {
+                out.write(new byte[1 << 20]);
+            }
+        }
+
+        assertThat(((Added.Refused) desk.home.add(Incoming.of(Desk.LIST, bomb), Progress.SILENT)).reason())
+                .startsWith("list.txt.gz: found \"more than 10485760 bytes\", expected 2 GiB at most");
+    }
+
+    @Test
     void theSameBytesOfAnotherDayAreAnotherPublication() throws Exception {
         desk.add(LocalDate.parse("2023-04-14"), "edition", "party 1 | ALPHA MARINE");
 

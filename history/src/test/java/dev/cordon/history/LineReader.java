@@ -48,19 +48,21 @@ final class LineReader implements PublicationReader {
             List<String> of = Files.readAllLines(file);
             if (of.isEmpty() || !of.getLast().equals("end")) {
                 throw RefusedException.of(
-                        file.getFileName().toString(), of.size(), "the end", "a line \"end\"", "fetch the file again");
+                        file.toString(), of.size(), "the end", "a line \"end\"", "fetch the file again");
             }
             lines.addAll(of.subList(0, of.size() - 1));
         }
-        return lines.getFirst().startsWith("amendment") ? amendment(lines) : edition(lines);
+        return lines.getFirst().startsWith("amendment")
+                ? amendment(lines)
+                : edition(lines, files.getFirst().toString());
     }
 
-    private static Edition edition(List<String> lines) {
+    private static Edition edition(List<String> lines, String file) {
         Optional<LocalDate> published = Optional.empty();
         Set<Part> carries = EnumSet.of(Part.MAIN);
         Map<String, Map<Part, Party>> entries = new LinkedHashMap<>();
         List<Problem> problems = new ArrayList<>();
-        Report.Counter counter = new Report.Counter("list.txt", problems);
+        Report.Counter counter = new Report.Counter(file, problems);
         for (String line : lines) {
             String[] words = line.split(" ", 2);
             switch (words[0]) {

@@ -59,10 +59,8 @@ final class Words {
         Word word = met.get(number);
         if (word == null) {
             String text = new String(texts.bytes(number), StandardCharsets.UTF_8);
-            word = new Word(
+            word = Word.of(
                     text,
-                    Spelling.fold(text),
-                    Spelling.skeleton(text),
                     marks[number] == 1,
                     groupsOfWords.ints(number),
                     rarities.get(2 * number),

@@ -261,10 +261,11 @@ public sealed interface Json {
         }
 
         private static Parsed object(String text) {
+            if (!text.stripLeading().startsWith("{")) {
+                return new Parsed(Optional.empty(), text);
+            }
             try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-                if (json.nextToken() != JsonToken.START_OBJECT) {
-                    return new Parsed(Optional.empty(), text);
-                }
+                json.nextToken();
                 Json value = value(json);
                 if (json.nextToken() != null) {
                     return new Parsed(Optional.empty(), "more than one value: " + text);

@@ -24,6 +24,8 @@ final class Alignment {
         }
     }
 
+    private final PreparedName first;
+    private final PreparedName second;
     private final List<Token> a;
     private final List<Token> b;
     private final boolean people;
@@ -32,6 +34,8 @@ final class Alignment {
     final List<Pair> pairs = new ArrayList<>(6);
 
     private Alignment(PreparedName first, PreparedName second) {
+        this.first = first;
+        this.second = second;
         a = first.tokens();
         b = second.tokens();
         people = second.naming() == Naming.PERSON;
@@ -105,30 +109,32 @@ final class Alignment {
 
     /** Two or three neighbours on one side that, glued, are one word on the other; the longest runs first. */
     private void join() {
-        for (int count = 3; count >= 2; count--) {
+        for (int count = Joints.MOST_WORDS; count >= 2; count--) {
             for (int i = 0; i + count <= a.size(); i++) {
-                if (allFree(toB, i, count)) {
-                    String key = Joints.key(a, i, count);
-                    for (int j = 0; j < b.size() && !key.isEmpty(); j++) {
-                        if (toA[j] == FREE && b.get(j).word().fold().equals(key)) {
-                            take(new Pair(i, count, j, 1, 0, false));
-                            break;
-                        }
-                    }
+                int j = allFree(toB, i, count) ? bearing(first.joint(i, count), b, toA) : FREE;
+                if (j != FREE) {
+                    take(new Pair(i, count, j, 1, 0, false));
                 }
             }
             for (int j = 0; j + count <= b.size(); j++) {
-                if (allFree(toA, j, count)) {
-                    String key = Joints.key(b, j, count);
-                    for (int i = 0; i < a.size() && !key.isEmpty(); i++) {
-                        if (toB[i] == FREE && a.get(i).word().fold().equals(key)) {
-                            take(new Pair(i, 1, j, count, 0, false));
-                            break;
-                        }
-                    }
+                int i = allFree(toA, j, count) ? bearing(second.joint(j, count), a, toB) : FREE;
+                if (i != FREE) {
+                    take(new Pair(i, 1, j, count, 0, false));
                 }
             }
         }
+    }
+
+    /** The first free word with that fold. */
+    private static int bearing(String fold, List<Token> words, int[] taken) {
+        if (!fold.isEmpty()) {
+            for (int i = 0; i < words.size(); i++) {
+                if (taken[i] == FREE && words.get(i).word().fold().equals(fold)) {
+                    return i;
+                }
+            }
+        }
+        return FREE;
     }
 
     private static boolean allFree(int[] side, int from, int count) {

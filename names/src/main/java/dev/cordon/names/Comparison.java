@@ -344,6 +344,9 @@ public final class Comparison {
 
     /** Numbers or places as sets. Returns whether both bear one and all of the smaller set are in the other. */
     private boolean apart(Role role, Trait differ, Trait missing) {
+        if (!a.hasApart() && !b.hasApart()) {
+            return false;
+        }
         TreeSet<String> first = texts(a, role);
         TreeSet<String> second = texts(b, role);
         if (first.isEmpty() && second.isEmpty()) {

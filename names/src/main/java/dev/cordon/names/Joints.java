@@ -12,7 +12,7 @@ import java.util.List;
 public final class Joints {
 
     /** Most words that are glued into one. */
-    private static final int MOST_WORDS = 3;
+    static final int MOST_WORDS = 3;
 
     /** Shortest fold of a joint: below, chance does it. */
     private static final int SHORTEST = 5;
@@ -22,10 +22,9 @@ public final class Joints {
     /** The folds of every two or three neighbouring words of the name, glued. */
     public static List<String> of(PreparedName name) {
         List<String> joints = new ArrayList<>();
-        List<Token> tokens = name.tokens();
-        for (int from = 0; from < tokens.size(); from++) {
-            for (int count = 2; count <= MOST_WORDS && from + count <= tokens.size(); count++) {
-                String key = key(tokens, from, count);
+        for (int from = 0; from < name.tokens().size(); from++) {
+            for (int count = 2; count <= MOST_WORDS; count++) {
+                String key = name.joint(from, count);
                 if (!key.isEmpty()) {
                     joints.add(key);
                 }
@@ -34,16 +33,30 @@ public final class Joints {
         return joints;
     }
 
-    /** The fold of the whole name without spaces, by which names that are split in odd places meet; "" if too short. */
-    public static String whole(PreparedName name) {
-        return key(name.tokens(), 0, name.tokens().size());
+    /** All joints of these words, each at its {@link #place}; "" where too short to tell or not so many words. */
+    static String[] all(List<Token> tokens) {
+        String[] joints = new String[tokens.size() * (MOST_WORDS - 1)];
+        for (int from = 0; from < tokens.size(); from++) {
+            for (int count = 2; count <= MOST_WORDS; count++) {
+                joints[place(from, count)] =
+                        from + count > tokens.size() ? "" : key(tokens.subList(from, from + count));
+            }
+        }
+        return joints;
     }
 
-    /** Fold of {@code count} glued tokens; "" where it is too short to tell anything. */
-    static String key(List<Token> tokens, int from, int count) {
+    static int place(int from, int count) {
+        return from * (MOST_WORDS - 1) + count - 2;
+    }
+
+    /** Numbers and places are never part of a joint. */
+    private static String key(List<Token> tokens) {
         StringBuilder glued = new StringBuilder();
-        for (int i = from; i < from + count; i++) {
-            glued.append(tokens.get(i).text());
+        for (Token token : tokens) {
+            if (token.isApart()) {
+                return "";
+            }
+            glued.append(token.text());
         }
         String fold = Spelling.fold(glued.toString());
         return fold.length() < SHORTEST ? "" : fold;

@@ -199,10 +199,8 @@ public final class Lexicon {
     public Word word(String text, boolean consonantsOnly) {
         int[] count = frequencies.getOrDefault(text, new int[] {1, 1});
         Set<Integer> member = groups.getOrDefault(text, Set.of());
-        return new Word(
+        return Word.of(
                 text,
-                Spelling.fold(text),
-                Spelling.skeleton(text),
                 consonantsOnly,
                 consonantsOnly
                         ? new int[0]

@@ -1,22 +1,60 @@
 package dev.cordon.names;
 
 import java.util.List;
+import java.util.Objects;
 
-/**
- * A name as it is compared: its words with their roles, and what was set apart from them.
- *
- * @param naming how it was read
- * @param tokens the words that count, in the order given-to-family where that is known, else in the order of the text;
- *     empty if the text has no letter or digit
- * @param forms classes of the legal forms it bears (organizations), sorted, without repetition
- * @param generation the generation mark it bears ("2" for junior, II), or ""
- * @param fathers whether a chain of fathers (bin, ibn, ould) makes the order of its words tell
- */
-public record PreparedName(Naming naming, List<Token> tokens, List<String> forms, String generation, boolean fathers) {
+/** A name as it is compared: its words with their roles, and what was set apart from them. Immutable. */
+public final class PreparedName {
+    private final Naming naming;
+    private final List<Token> tokens;
+    private final List<String> forms;
+    private final String generation;
+    private final boolean fathers;
+    private final boolean apart;
 
-    public PreparedName {
-        tokens = List.copyOf(tokens);
-        forms = List.copyOf(forms);
+    /** Folds of neighbouring words glued, worked out when first asked for: a race costs no more than doing it twice. */
+    private String[] joints = {};
+
+    /**
+     * @param naming how it was read
+     * @param tokens the words that count, in the order given-to-family where that is known, else in the order of the text;
+     *     empty if the text has no letter or digit
+     * @param forms classes of the legal forms it bears (organizations), sorted, without repetition
+     * @param generation the generation mark it bears ("2" for junior, II), or ""
+     * @param fathers whether a chain of fathers (bin, ibn, ould) makes the order of its words tell
+     */
+    public PreparedName(Naming naming, List<Token> tokens, List<String> forms, String generation, boolean fathers) {
+        this.naming = naming;
+        this.tokens = List.copyOf(tokens);
+        this.forms = List.copyOf(forms);
+        this.generation = generation;
+        this.fathers = fathers;
+        this.apart = tokens.stream().anyMatch(Token::isApart);
+    }
+
+    public Naming naming() {
+        return naming;
+    }
+
+    public List<Token> tokens() {
+        return tokens;
+    }
+
+    public List<String> forms() {
+        return forms;
+    }
+
+    public String generation() {
+        return generation;
+    }
+
+    public boolean fathers() {
+        return fathers;
+    }
+
+    /** Whether it bears numbers or places, which are compared as sets of their own. */
+    boolean hasApart() {
+        return apart;
     }
 
     /** Whether any word is known to be the family name. */
@@ -29,6 +67,20 @@ public record PreparedName(Naming naming, List<Token> tokens, List<String> forms
         return false;
     }
 
+    /**
+     * The fold of two or three neighbouring words, glued.
+     *
+     * @return the fold, or "" where it is too short to tell anything or the name has not so many words
+     */
+    String joint(int from, int count) {
+        String[] known = joints;
+        if (known.length == 0 && tokens.size() > 1) {
+            known = Joints.all(tokens);
+            joints = known;
+        }
+        return from + count > tokens.size() ? "" : known[Joints.place(from, count)];
+    }
+
     /** Orders names by their words, so that a comparison can always begin with the same one of two. */
     int compareWords(PreparedName other) {
         int n = Math.min(tokens.size(), other.tokens.size());
@@ -39,5 +91,25 @@ public record PreparedName(Naming naming, List<Token> tokens, List<String> forms
             }
         }
         return Integer.compare(tokens.size(), other.tokens.size());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PreparedName name
+                && naming == name.naming
+                && tokens.equals(name.tokens)
+                && forms.equals(name.forms)
+                && generation.equals(name.generation)
+                && fathers == name.fathers;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(naming, tokens, forms, generation, fathers);
+    }
+
+    @Override
+    public String toString() {
+        return naming + " " + tokens + " " + forms;
     }
 }

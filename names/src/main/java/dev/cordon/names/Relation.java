@@ -22,9 +22,17 @@ public final class Relation {
     /** Distance in thousandths: 0 for one spelling up to about 700; {@link #NONE} where there is none. Symmetric. */
     public static int distance(Word a, Word b) {
         if (a.consonantsOnly() != b.consonantsOnly()) {
-            return consonants(a, b);
+            return a.isInitial() || b.isInitial() ? NONE : consonants(a, b);
         }
-        int spelling = Spelling.distance(a.text(), a.fold(), b.text(), b.fold());
+        if (a.text().equals(b.text())) {
+            return 0;
+        }
+        if (a.isInitial() || b.isInitial()) {
+            return NONE; // a letter is no misspelling of another; what it may stand for is asked elsewhere
+        }
+        boolean beyond = Spelling.surelyBeyond(
+                a.profile(), a.fold().length(), b.profile(), b.fold().length());
+        int spelling = beyond ? NONE : Spelling.distance(a.text(), a.fold(), b.text(), b.fold());
         return spelling > SAME_GROUP && a.sharesGroup(b) ? SAME_GROUP : spelling;
     }
 

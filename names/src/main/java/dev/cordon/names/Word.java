@@ -6,6 +6,7 @@ package dev.cordon.names;
  * @param text lower-case ASCII letters and digits
  * @param fold see {@link Spelling#fold}
  * @param skeleton its consonants, see {@link Spelling#skeleton}
+ * @param profile its letters counted by class, see {@link Spelling#profile}
  * @param consonantsOnly whether only its consonants are known, so that the skeleton is all there is to compare
  * @param groups the groups of words that mean the same name or business word, by number, ascending; mostly empty
  * @param rarityPeople rarity among people's names, in thousandths of a bit
@@ -15,10 +16,26 @@ public record Word(
         String text,
         String fold,
         String skeleton,
+        long profile,
         boolean consonantsOnly,
         int[] groups,
         int rarityPeople,
         int rarityOrganizations) {
+
+    /** Works out fold, skeleton and profile of the text. */
+    public static Word of(
+            String text, boolean consonantsOnly, int[] groups, int rarityPeople, int rarityOrganizations) {
+        String fold = Spelling.fold(text);
+        return new Word(
+                text,
+                fold,
+                Spelling.skeleton(text),
+                Spelling.profile(fold),
+                consonantsOnly,
+                groups,
+                rarityPeople,
+                rarityOrganizations);
+    }
 
     /** Rarity in thousandths of a bit: log2 of all names / names that bear the word. */
     public int rarity(Naming naming) {

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class LosslessTest {
 
-    private static final int QUERIES = 2_000;
+    private static final int QUERIES = Integer.getInteger("cordon.lossless", 2_000);
     private static final long SEED = 20230716;
     private static final double[] THRESHOLDS = {0.7, 0.7, 0.5, 0.9};
 
@@ -45,26 +45,25 @@ class LosslessTest {
                 .mapToObj(index::state)
                 .filter(state -> state.list().equals(list.id()))
                 .toList();
-        PlainScreener plain = new PlainScreener(index, ShippedIndex.READER, ShippedIndex.WEIGHTS);
+        Settings settings =
+                Settings.asOf(list.newest()).withLists(Set.of(list.id())).withLimit(Integer.MAX_VALUE);
+        PlainScreener plain = new PlainScreener(index, ShippedIndex.READER, ShippedIndex.WEIGHTS, settings);
         Screener screener = ShippedIndex.screener();
         long found = IntStream.range(0, QUERIES)
                 .parallel()
-                .mapToLong(query -> agree(query, list, states, plain, screener))
+                .mapToLong(query -> agree(query, settings, states, plain, screener))
                 .sum();
         assertThat(found).as("answers that were not empty").isGreaterThan(QUERIES / 4);
     }
 
     private static long agree(
-            int query, ListInfo list, List<State> states, PlainScreener plain, Screener screener) {
+            int query, Settings settings, List<State> states, PlainScreener plain, Screener screener) {
         Party subject = subject(new Random(SEED + query), states);
-        Settings settings = Settings.asOf(list.newest())
-                .withLists(Set.of(list.id()))
-                .withThreshold(THRESHOLDS[query % THRESHOLDS.length])
-                .withLimit(Integer.MAX_VALUE);
-        List<String> expected = plain.reaching(subject, settings);
-        List<String> actual = PlainScreener.lines(screener.screen(subject, settings));
+        double threshold = THRESHOLDS[query % THRESHOLDS.length];
+        List<String> expected = plain.reaching(subject, threshold);
+        List<String> actual = PlainScreener.lines(screener.screen(subject, settings.withThreshold(threshold)));
         assertThat(actual)
-                .as("seed %d, subject %s, threshold %s", SEED + query, subject, settings.threshold())
+                .as("seed %d, subject %s, threshold %s", SEED + query, subject, threshold)
                 .isEqualTo(expected);
         return expected.isEmpty() ? 0 : 1;
     }
@@ -73,7 +72,9 @@ class LosslessTest {
     private static Party subject(Random random, List<State> states) {
         State state = states.get(random.nextInt(states.size()));
         List<Name> names = state.party().names();
-        String name = names.isEmpty() ? "Nobody" : names.get(random.nextInt(names.size())).text();
+        String name = names.isEmpty()
+                ? "Nobody"
+                : names.get(random.nextInt(names.size())).text();
         Party.Builder subject = Party.builder("q").type(state.party().type());
         switch (random.nextInt(5)) {
             case 0 -> subject.name(Name.primary(name));
@@ -125,7 +126,8 @@ class LosslessTest {
     private static String somebodyElse(List<State> states, Random random) {
         List<String> words = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
-            String[] other = states.get(random.nextInt(states.size())).party().caption().split(" ");
+            String[] other =
+                    states.get(random.nextInt(states.size())).party().caption().split(" ");
             words.add(other[random.nextInt(other.length)]);
         }
         return String.join(" ", words);

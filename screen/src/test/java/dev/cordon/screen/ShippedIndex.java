@@ -69,15 +69,14 @@ final class ShippedIndex {
     private static List<Incoming> publications() throws IOException {
         Map<String, List<List<String>>> sets = new LinkedHashMap<>();
         Path table = SHIPPED.resolve("shipped.csv");
-        Csv.read(
-                SourceFile.of(table.toString(), Files.readAllBytes(table)), StandardCharsets.UTF_8, ',', line -> {
-                    if (line.number() > 1) {
-                        List<String> cells = line.cells();
-                        boolean edition = cells.getLast().equals("edition");
-                        String set = cells.get(0) + " " + cells.get(1) + (edition ? "" : " " + cells.get(2));
-                        sets.computeIfAbsent(set, key -> new ArrayList<>()).add(cells);
-                    }
-                });
+        Csv.read(SourceFile.of(table.toString(), Files.readAllBytes(table)), StandardCharsets.UTF_8, ',', line -> {
+            if (line.number() > 1) {
+                List<String> cells = line.cells();
+                boolean edition = cells.getLast().equals("edition");
+                String set = cells.get(0) + " " + cells.get(1) + (edition ? "" : " " + cells.get(2));
+                sets.computeIfAbsent(set, key -> new ArrayList<>()).add(cells);
+            }
+        });
         List<Incoming> publications = new ArrayList<>();
         for (List<List<String>> rows : sets.values()) {
             List<String> first = rows.getFirst();

@@ -37,6 +37,11 @@ import java.util.regex.Pattern;
 final class CslParty {
     private static final Pattern SOURCE = Pattern.compile("(.*?) \\(([^()]+)\\)(.*?) - .*");
     private static final Pattern FORMERLY = Pattern.compile("(?i)(?:f\\.k\\.a\\.|formerly)[,:]?\\s+(.+)");
+
+    /** "LTS Holding Limited (f.k.a. IPP-International Petroleum Products Ltd.)": names that hold another one. */
+    private static final Pattern TWO_NAMES =
+            Pattern.compile("(?i)([^(\\[]+?),? ?[(\\[](a\\.?k\\.?a|f\\.?k\\.?a)\\.?,? ([^)\\]]+)[)\\]]");
+
     private static final Pattern LINKED_TO = Pattern.compile("\\(Linked To: ((?:[^()]|\\([^()]*\\))*)\\)");
     private static final Pattern BIRTH = Pattern.compile("(circa )?(\\S+)(?: to (\\S+))?");
     private static final Pattern IMO = Pattern.compile("IMO (\\d{7})");
@@ -99,7 +104,15 @@ final class CslParty {
     }
 
     private void names() {
-        name(entry.name(), NameKind.PRIMARY);
+        Matcher two = TWO_NAMES.matcher(entry.name());
+        if (two.matches()) {
+            name(two.group(1), NameKind.PRIMARY);
+            NameKind kind = two.group(2).toLowerCase(Locale.ROOT).startsWith("f") ? NameKind.FORMER : NameKind.ALIAS;
+            Arrays.stream(two.group(3).split(";")).map(String::strip).forEach(alias -> name(alias, kind));
+            party.remark("name", entry.name());
+        } else {
+            name(entry.name(), NameKind.PRIMARY);
+        }
         for (String alias : entry.altNames()) {
             String text = ofTreasury() ? alias : withoutAnd(alias);
             Matcher formerly = FORMERLY.matcher(text);

@@ -80,8 +80,7 @@ final class UnRecord {
         names();
         record.takeAll("INDIVIDUAL_DATE_OF_BIRTH").forEach(this::birth);
         record.takeAll("INDIVIDUAL_PLACE_OF_BIRTH").forEach(this::birthPlace);
-        values("NATIONALITY")
-                .forEach(n -> party.country(new CountryTie(CountryTie.Tie.NATIONALITY, Countries.code(n), n)));
+        values("NATIONALITY").forEach(this::nationality);
         record.takeAll(prefix + "ADDRESS").forEach(this::address);
         record.takeAll("INDIVIDUAL_DOCUMENT").forEach(this::document);
         String comments = oneLine(record.take("COMMENTS1"));
@@ -238,6 +237,14 @@ final class UnRecord {
             return Optional.empty();
         }
         return Optional.of(new Period(first.get(), last.get(), about));
+    }
+
+    private void nationality(String published) {
+        if (published.equalsIgnoreCase("na")) {
+            party.remark("NATIONALITY", published);
+        } else {
+            party.country(new CountryTie(CountryTie.Tie.NATIONALITY, Countries.code(published), published));
+        }
     }
 
     private void birthPlace(XmlNode place) {

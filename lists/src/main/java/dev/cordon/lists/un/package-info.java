@@ -31,7 +31,7 @@
  *     so: about. Where only NOTE says something, what {@link dev.cordon.lists.DateText} reads in it</td></tr>
  * <tr><td>INDIVIDUAL_PLACE_OF_BIRTH</td><td>birth place, its note behind it</td></tr>
  * <tr><td>GENDER, "Gender: male" in COMMENTS1</td><td>gender</td></tr>
- * <tr><td>NATIONALITY</td><td>country, nationality</td></tr>
+ * <tr><td>NATIONALITY</td><td>country, nationality; "na": remark</td></tr>
  * <tr><td>…_ADDRESS</td><td>address</td></tr>
  * <tr><td>INDIVIDUAL_DOCUMENT</td><td>identifier (passport, national id, …); issue, country and note in its note. One
  *     without a number: a remark</td></tr>

@@ -14,12 +14,19 @@ import dev.cordon.terms.Measure;
 import dev.cordon.terms.Party;
 import dev.cordon.testkit.Shared;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class EntityListRuleTest {
+    @TempDir
+    private Path folder;
+
     private static Amendment rule;
     private static List<Party> added;
 
@@ -156,5 +163,26 @@ class EntityListRuleTest {
                         List.of(madeRule("a. Remove", "", "This rule is effective January 2, 2024."))))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("a rule without a table of additions");
+    }
+
+    @Test
+    void documentTypesAndEntitiesAreRefused() {
+        String laughs = "<!DOCTYPE RULE [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\">]>"
+                + "<RULE><SUBJECT>&b;</SUBJECT></RULE>";
+        assertThatThrownBy(() -> Readers.readUnpacked(List.of(SourceFile.of("rule.xml", laughs))))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("a document type or entity");
+    }
+
+    @Test
+    void aRuleThatIsCutOffIsRefusedPackedOrNot() throws IOException {
+        byte[] whole = Files.readAllBytes(Shared.file("lists/us-fr/2023-03929.xml.gz"));
+        Path cut = Files.write(folder.resolve("cut.xml.gz"), Arrays.copyOf(whole, whole.length * 3 / 4));
+        assertThatThrownBy(() -> Readers.read(List.of(cut)))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("ends too early");
+        assertThatThrownBy(() -> Readers.readUnpacked(List.of(SourceFile.of("rule.xml", "<RULE><SUBJECT>Addi"))))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("well-formed XML to the end");
     }
 }

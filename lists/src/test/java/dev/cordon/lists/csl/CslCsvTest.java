@@ -136,7 +136,7 @@ class CslCsvTest {
         assertThat(kebekov.births()).containsExactly(Period.of(PartialDate.of(1972)), Period.of(PartialDate.of(1969)));
         assertThat(kebekov.birthPlaces().getFirst().text())
                 .isEqualTo("Teletl County, Shamil District, Dagestan Republic");
-        assertThat(kebekov.countries()).containsExactly(new CountryTie(Tie.NATIONALITY, Optional.of("RU"), "RU"));
+        assertThat(kebekov.countries()).containsExactly(new CountryTie(Tie.CITIZENSHIP, Optional.of("RU"), "RU"));
         assertThat(addresses(kebekov)).containsExactly("RU");
         assertThat(kebekov.listing().programmes()).containsExactly("SDGT");
         assertThat(kebekov.listing().measures()).containsExactly(new Measure(Measure.Kind.ASSET_FREEZE, ""));
@@ -229,6 +229,24 @@ class CslCsvTest {
     }
 
     @Test
+    void aNameThatHoldsAnotherIsTwo() {
+        Party gazprom = csl.named("Gazprom Telekom, OOO");
+        assertThat(gazprom.names())
+                .contains(new Name(
+                        "Zakrytoe Aktsionernoe Obshchestvo Gaztelekom",
+                        NameKind.FORMER,
+                        false,
+                        List.of(),
+                        Optional.empty()));
+        assertThat(remarks(gazprom, "name"))
+                .containsExactly("Gazprom Telekom, OOO (f.k.a. Zakrytoe Aktsionernoe Obshchestvo Gaztelekom)");
+        assertThat(names(csl.named("Mexpar International, Inc.")))
+                .containsExactly("Mexpar International, Inc.", "Pasadena Aerospace", "Aviation Logistics and Supply");
+        // "aka" elsewhere in a name is part of it
+        assertThat(csl.named("YK-AKA").names()).hasSize(1);
+    }
+
+    @Test
     void citationsAreParted() {
         Party huawei = csl.number("8579677bd4c0622b8552f36491b0ce34c256f3d5");
         assertThat(huawei.listing().legalBasis())
@@ -266,7 +284,7 @@ class CslCsvTest {
     @Test
     void aRowWithoutNumberOrNameIsLeftOut() throws IOException {
         Parties blank = Parties.of(
-                SourceFile.of("c.csv", HEADER + "1,x,,,," + ",".repeat(24) + "\n,x,,,,Huawei" + ",".repeat(23) + "\n"));
+                SourceFile.of("c.csv", HEADER + "1,x,,,," + ",".repeat(23) + "\n,x,,,,Huawei" + ",".repeat(23) + "\n"));
         assertThat(blank.edition().report().rejected()).isEqualTo(2);
         assertThat(blank.problems().getFirst()).startsWith("c.csv:2 name: found nothing");
         assertThat(blank.problems().getLast()).startsWith("c.csv:3 _id: found nothing");

@@ -214,6 +214,12 @@ class UnXmlTest {
     }
 
     @Test
+    void aNationalityOfNaIsNone() {
+        assertThat(party("SDi.001").countries()).isEmpty();
+        assertThat(party("SDi.001").remarks()).contains(new Remark("NATIONALITY", "na"));
+    }
+
+    @Test
     void formerNamesOfEntities() {
         List<Name> former = newest.entries().stream()
                 .flatMap(e -> e.parts().getFirst().party().names().stream())

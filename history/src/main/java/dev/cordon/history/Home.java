@@ -219,6 +219,7 @@ public final class Home {
         void with(Writer writer) throws IOException, HomeException;
     }
 
+    @SuppressWarnings("try") // The lock is held, not used.
     private void writing(Progress progress, Work work) throws HomeException {
         try (WriterLock lock = WriterLock.take(root, settings.patience(), progress)) {
             // What a killed writer has left.

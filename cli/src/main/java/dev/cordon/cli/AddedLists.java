@@ -84,9 +84,9 @@ record AddedLists(String list, List<Added> all) {
         return String.format(Locale.ROOT, "%,d read = %,d accepted + %,d rejected", read, accepted, rejected);
     }
 
-    /** {@code 1 edition}, {@code 13 editions}. */
+    /** {@code 1 edition}, {@code 13 editions}, {@code 2 parties}. */
     static String number(long count, String what) {
-        String several = what.endsWith("y") ? what.substring(0, what.length() - 1) + "ies" : what + "s";
+        String several = what.equals("party") ? "parties" : what + "s";
         return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? what : several);
     }
 }

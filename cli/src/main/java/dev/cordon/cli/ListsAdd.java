@@ -5,10 +5,14 @@ import dev.cordon.history.ArchivedPublication;
 import dev.cordon.history.HomeException;
 import dev.cordon.history.Incoming;
 import dev.cordon.lists.ListCatalog;
+import dev.cordon.lists.ListCatalog.Known;
+import dev.cordon.lists.Readers;
+import dev.cordon.lists.RefusedException;
 import dev.cordon.lists.Report;
 import dev.cordon.terms.Problem;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -72,6 +77,7 @@ final class ListsAdd implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, HomeException {
         requireId();
+        requireFormatOfTheList();
         if (accept.filter(String::isBlank).isPresent()) {
             throw new ParameterException(spec.commandLine(), "--accept: the reason is blank; say why it is right");
         }
@@ -99,6 +105,35 @@ final class ListsAdd implements Callable<Integer> {
                     "--list: \"" + list + "\" is no list id: expected small letters, digits and \"-\", at most 63;"
                             + " the nearest are "
                             + String.join(", ", ListCatalog.shipped().nearest(list)));
+        }
+    }
+
+    /** A file in the format of another public list is taken for that list, not for this one. */
+    private void requireFormatOfTheList() throws IOException {
+        Optional<Known> meant = ListCatalog.shipped().find(list);
+        if (meant.isEmpty()) {
+            return;
+        }
+        for (String format : formats()) {
+            List<String> others = ListCatalog.shipped().all().stream()
+                    .filter(known -> known.formats().contains(format))
+                    .map(Known::id)
+                    .toList();
+            if (!others.isEmpty() && !others.contains(list)) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "--list: the files have the format " + format + ", which is not one of " + list
+                                + "; lists of that format are " + String.join(", ", others));
+            }
+        }
+    }
+
+    /** What cannot even be recognised is refused, and archived so, when it is added. */
+    private Set<String> formats() throws IOException {
+        try {
+            return Readers.formats(files);
+        } catch (RefusedException | FileSystemException e) {
+            return Set.of();
         }
     }
 

@@ -104,7 +104,9 @@ final class ListsDiff implements Callable<Integer> {
     private static String ended(State state) {
         return state.ending()
                 .map(ending -> "  on " + ending.published() + ", by " + ending.title())
-                .orElse("");
+                .orElse(state.listedUntil()
+                        .map(day -> "  expired, as its entry said")
+                        .orElse(""));
     }
 
     private static void print(ListDiff.Changed changed, PrintWriter out) {

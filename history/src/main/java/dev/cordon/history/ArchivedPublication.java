@@ -6,11 +6,13 @@ import dev.cordon.terms.Problem;
 import dev.cordon.terms.State;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The archive's record of one publication.
@@ -60,10 +62,10 @@ public record ArchivedPublication(
             .thenComparing(ArchivedPublication::identity);
 
     public ArchivedPublication {
-        carries = Set.copyOf(carries);
+        carries = Parts.ordered(carries);
         files = List.copyOf(files);
         tallies = List.copyOf(tallies);
-        problems = Map.copyOf(problems);
+        problems = Collections.unmodifiableMap(new TreeMap<>(problems));
     }
 
     /** The short form of the identity: the record's file name. */

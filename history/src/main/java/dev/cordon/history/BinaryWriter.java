@@ -35,7 +35,7 @@ final class BinaryWriter {
     BinaryWriter number(int value) {
         int rest = value;
         while ((rest & ~0x7f) != 0) {
-            out.write(rest & 0x7f | 0x80);
+            out.write((rest & 0x7f) | 0x80);
             rest >>>= 7;
         }
         out.write(rest);

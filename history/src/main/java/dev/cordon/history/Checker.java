@@ -33,6 +33,7 @@ final class Checker {
         this.progress = progress;
     }
 
+    @SuppressWarnings("try") // The lock is held, not used.
     Checkup check(Home home) throws HomeException {
         try {
             if (canBeWritten()) {

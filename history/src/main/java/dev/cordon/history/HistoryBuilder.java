@@ -147,7 +147,8 @@ final class HistoryBuilder {
             List<Borrowed> borrowed = new ArrayList<>();
             for (Part part : lacking) {
                 Optional<Lender.Loan> loan = lender.lend(part, shelf, number);
-                if (loan.isPresent()) {
+                // To learn from an edition that there is nothing in a part is no borrowing.
+                if (loan.isPresent() && loan.get().piece() != PieceIds.NONE) {
                     pieces = pieces.with(part, loan.get().piece());
                     borrowed.add(loan.get().borrowed());
                 }

@@ -1,5 +1,6 @@
 package dev.cordon.history;
 
+import dev.cordon.lists.ListSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +24,11 @@ public final class Home {
     static final String CURRENT = "CURRENT";
     static final String VIEWS = "views";
     static final String TEMPORARY = "tmp";
-    private static final Set<String> OWN = Set.of(VERSION, CURRENT, VIEWS, TEMPORARY, "lock", "archive");
+
+    /** What its owner may put there before the home is made. */
+    private static final String SETTINGS = ListSettings.FILE;
+
+    private static final Set<String> OWN = Set.of(VERSION, CURRENT, VIEWS, TEMPORARY, "lock", "archive", SETTINGS);
     static final Pattern LIST_ID = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
     private static final int TRIES = 5;
 
@@ -89,14 +94,19 @@ public final class Home {
         try {
             Disk.folders(root);
             for (Path each : Disk.in(root)) {
-                if (!OWN.contains(String.valueOf(each.getFileName()))) {
+                // What another process has made since is no foreign file.
+                if (!OWN.contains(String.valueOf(each.getFileName())) && !isAt(root)) {
                     throw new HomeException(
                             HomeException.Reason.NOT_A_HOME,
                             root + " holds " + each.getFileName() + " and is no data home; choose an empty folder");
                 }
             }
-            Disk.folders(root.resolve(TEMPORARY));
-            Disk.put(root.resolve(VERSION), root.resolve(TEMPORARY), FORMAT + "\n");
+            try (WriterLock lock = WriterLock.take(root, settings.patience(), Progress.SILENT)) {
+                if (!isAt(root)) {
+                    Disk.folders(root.resolve(TEMPORARY));
+                    Disk.put(root.resolve(VERSION), root.resolve(TEMPORARY), FORMAT + "\n");
+                }
+            }
             return open(root, settings);
         } catch (IOException e) {
             throw HomeException.of(root, e);
@@ -209,6 +219,7 @@ public final class Home {
         void with(Writer writer) throws IOException, HomeException;
     }
 
+    @SuppressWarnings("try") // The lock is held, not used.
     private void writing(Progress progress, Work work) throws HomeException {
         try (WriterLock lock = WriterLock.take(root, settings.patience(), progress)) {
             // What a killed writer has left.

@@ -59,7 +59,7 @@ final class Lender {
     private List<Shelf> byNearness(Part part, Shelf to) {
         Comparator<Shelf> byDay = Comparator.comparing(
                         (Shelf shelf) -> shelf.edition().published())
-                .thenComparing(Shelf::order);
+                .thenComparingInt(Shelf::order);
         List<Shelf> order = new ArrayList<>();
         shelves.stream()
                 .filter(shelf ->

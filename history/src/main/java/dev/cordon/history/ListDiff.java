@@ -27,7 +27,7 @@ public record ListDiff(
         added = List.copyOf(added);
         removed = List.copyOf(removed);
         changed = List.copyOf(changed);
-        notCompared = Set.copyOf(notCompared);
+        notCompared = Parts.ordered(notCompared);
     }
 
     /** A party whose record differs. */

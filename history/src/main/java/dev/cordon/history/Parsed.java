@@ -21,7 +21,7 @@ sealed interface Parsed {
     /**
      * A whole list.
      *
-     * @param parties by number, in {@link PartyOrder}; a part without a piece says that the party has nothing there
+     * @param entries by number, in {@link PartyOrder}; a part without a piece says that the party has nothing there
      */
     record Whole(Set<Part> carries, Map<String, Map<Part, byte[]>> entries) implements Parsed {
         @Override
@@ -59,9 +59,18 @@ sealed interface Parsed {
         Map<String, Map<Part, byte[]>> entries = new TreeMap<>(PartyOrder.BY_NUMBER);
         whole.forEach((number, pieces) -> {
             Map<Part, byte[]> bytes = new EnumMap<>(Part.class);
-            pieces.forEach((part, party) -> bytes.put(part, PartyCodec.encode(party)));
+            pieces.forEach((part, party) -> {
+                // A file without a row for the party may come as a piece that says nothing, or as none: it is the same.
+                if (part == Part.MAIN || !party.equals(nothing(party))) {
+                    bytes.put(part, PartyCodec.encode(party));
+                }
+            });
             entries.put(number, bytes);
         });
         return entries;
+    }
+
+    private static Party nothing(Party party) {
+        return Party.builder(party.number()).type(party.type()).build();
     }
 }

@@ -77,7 +77,7 @@ final class ParsedFile {
         out.text(target.name()).text(target.section());
     }
 
-    /** @return empty if the file is absent, damaged or of another version; it is derived, so the caller parses again */
+    /** Reads it; empty if the file is absent, damaged or of another version; it is derived, so the caller parses again */
     static Optional<Parsed> read(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();

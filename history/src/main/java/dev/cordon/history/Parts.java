@@ -1,6 +1,7 @@
 package dev.cordon.history;
 
 import dev.cordon.terms.Part;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -26,7 +27,12 @@ final class Parts {
                 parts.add(part);
             }
         }
-        return Set.copyOf(parts);
+        return Collections.unmodifiableSet(parts);
+    }
+
+    /** A copy that is always walked in the same order, so that the same answer has the same bytes. */
+    static Set<Part> ordered(Set<Part> parts) {
+        return of(bits(parts));
     }
 
     /**

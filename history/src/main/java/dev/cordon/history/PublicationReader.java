@@ -10,6 +10,8 @@ import java.util.List;
 public interface PublicationReader {
 
     /**
+     * Reads one publication.
+     *
      * @param files the whole set; messages may name a file by this path or by its last part, users see the last part
      * @throws dev.cordon.lists.RefusedException if they are no publication
      * @throws IOException if reading fails

@@ -26,7 +26,7 @@ final class TargetFinder {
         byName = Optional.empty();
     }
 
-    /** @return none, the one, or all that it can mean */
+    /** The parties that it can mean: none, the one, or several. */
     List<String> find(Amendment.Target target) {
         Optional<String> number = target.number().filter(current::containsKey);
         if (number.isPresent()) {

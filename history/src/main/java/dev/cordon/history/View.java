@@ -50,7 +50,11 @@ public final class View {
         return folder.resolve(builder);
     }
 
-    /** @throws HomeException if there is no such list, or its file is damaged */
+    /**
+     * Opens the history of a list.
+     *
+     * @throws HomeException if there is no such list, or its file is damaged
+     */
     public ListHistory list(String list) throws HomeException {
         if (!manifest.lists().containsKey(list)) {
             throw new HomeException(

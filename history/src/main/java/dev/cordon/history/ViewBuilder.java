@@ -13,6 +13,8 @@ public interface ViewBuilder {
     String version();
 
     /**
+     * Writes this builder's files.
+     *
      * @param folder an empty folder of the new view, this builder's own
      * @param lists the histories of all lists with a live publication, by the lists' ids; opened one by one while iterated
      */

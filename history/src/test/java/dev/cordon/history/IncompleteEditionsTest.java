@@ -102,6 +102,15 @@ class IncompleteEditionsTest {
         assertThat(strict.borrowed()).isEmpty();
 
         assertThat(names(on("2023-12-28", true, "41297"))).containsExactly("WANG, Hongfei", "WANG, Hong Fei");
+        assertThat(desk.history().statesOf("41297")).hasSize(2);
+    }
+
+    @Test
+    void aLaterEditionThatAddsNothingMakesNoNewState() throws Exception {
+        desk.add("edition 2023-04-14", "carries MAIN", "party 41297 | WANG, Hongfei");
+        desk.add("edition 2023-12-28", WHOLE, "party 41297 | WANG, Hongfei");
+
+        assertThat(desk.states()).containsExactly("41297 2023-04-14.. [WANG, Hongfei]");
     }
 
     @Test
@@ -110,6 +119,7 @@ class IncompleteEditionsTest {
         desk.add("edition 2023-04-12", "carries MAIN", "party 306 | BANCO NACIONAL");
         desk.add("edition 2023-12-28", WHOLE, "party 306 | BANCO NACIONAL", "alias 306 | BNC");
 
+        assertThat(on("2023-04-12", false, "306").borrowed()).isEmpty();
         assertThat(names(on("2023-04-12", false, "306"))).containsExactly("BANCO NACIONAL");
         assertThat(names(on("2023-12-28", false, "306"))).containsExactly("BANCO NACIONAL", "BNC");
     }

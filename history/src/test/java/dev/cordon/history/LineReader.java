@@ -85,7 +85,9 @@ final class LineReader implements PublicationReader {
         List<Edition.Entry> parties = new ArrayList<>();
         entries.forEach((number, pieces) -> {
             List<Edition.Piece> parts = new ArrayList<>();
-            pieces.forEach((part, party) -> parts.add(new Edition.Piece(part, party)));
+            // As a reader may do it: a piece for each file, even if it says nothing of the party.
+            carries.forEach(part -> parts.add(new Edition.Piece(
+                    part, pieces.getOrDefault(part, Party.builder(number).build()))));
             parties.add(new Edition.Entry(number, parts));
         });
         return new Edition("lines", published, carries, parties, Report.of(counter));

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The door of this room: files in, publication out.
@@ -63,6 +65,22 @@ public final class Readers {
         }
         requireOneSet(recognised);
         return recognised.getFirst().reader.read(files);
+    }
+
+    /**
+     * The formats of files, told by their content without reading them whole; a file of no known format has none.
+     *
+     * @throws RefusedException if a file cannot be unpacked, or fits two formats
+     */
+    public static Set<String> formats(List<Path> files) throws IOException {
+        List<ListReader> readers = all();
+        Set<String> formats = new TreeSet<>();
+        for (Path file : files) {
+            for (SourceFile unpacked : unpack(file, file.toString())) {
+                recognise(unpacked, readers).ifPresent(known -> formats.add(known.reader.format()));
+            }
+        }
+        return formats;
     }
 
     /** Every reader, in the order of their formats' ids. */

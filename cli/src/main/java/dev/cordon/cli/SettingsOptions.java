@@ -4,16 +4,13 @@ import dev.cordon.lists.Nearest;
 import dev.cordon.screen.Settings;
 import dev.cordon.terms.ListInfo;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import picocli.CommandLine;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.TypeConversionException;
 
 /** How a screening is done, as options of a command. */
 final class SettingsOptions {
@@ -65,18 +62,5 @@ final class SettingsOptions {
 
     double threshold() {
         return threshold;
-    }
-
-    /** A whole day. */
-    static final class Day implements ITypeConverter<LocalDate> {
-        @Override
-        public LocalDate convert(String word) {
-            try {
-                return LocalDate.parse(word.strip());
-            } catch (DateTimeParseException e) {
-                throw new TypeConversionException(
-                        "\"" + word + "\" is not a day; expected YYYY-MM-DD and a day that exists");
-            }
-        }
     }
 }

@@ -12,7 +12,7 @@ public final class Nearest {
 
     /**
      * The words nearest to one that is not among them, by the number of letters to add, remove or change (Levenshtein),
-     * case apart; equals in alphabetical order.
+     * case apart; equals in alphabetical order. A word that was only begun ("tresh") counts as near to the whole one.
      *
      * @param word what was written
      * @param among what may be written
@@ -21,10 +21,16 @@ public final class Nearest {
     public static List<String> of(String word, Collection<String> among, int limit) {
         String sought = word.toLowerCase(Locale.ROOT);
         return among.stream()
-                .sorted(Comparator.comparingInt((String known) -> distance(sought, known.toLowerCase(Locale.ROOT)))
+                .sorted(Comparator.comparingInt((String known) -> reach(sought, known.toLowerCase(Locale.ROOT)))
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(limit)
                 .toList();
+    }
+
+    private static int reach(String sought, String known) {
+        int whole = distance(sought, known);
+        boolean longer = known.length() > sought.length();
+        return longer ? Math.min(whole, 1 + distance(sought, known.substring(0, sought.length()))) : whole;
     }
 
     private static int distance(String a, String b) {

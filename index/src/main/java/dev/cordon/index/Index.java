@@ -51,6 +51,7 @@ public final class Index {
 
     private Index(Path folder) throws IOException {
         this.folder = folder;
+        IndexFile.LISTS.check(folder); // small, and decoded at once
         List<ByteBuffer> listColumns = IndexFile.LISTS.open(folder);
         version = StandardCharsets.UTF_8.decode(listColumns.get(0).duplicate()).toString();
         byte[] listBytes = new byte[listColumns.get(1).remaining()];
@@ -79,7 +80,7 @@ public final class Index {
     /**
      * Maps the files; reads their headers and the dictionary's profiles only.
      *
-     * @throws IndexException if a file is missing, of another version, or cut off
+     * @throws IndexException naming the file that is missing, of another version, or cut off
      */
     public static Index open(Path folder) throws IOException {
         return new Index(folder);

@@ -17,12 +17,12 @@ import java.util.zip.CRC32C;
 
 /** The frame of every file of an index: header, columns, checksum. */
 enum IndexFile {
-    LISTS("lists.cdx"),
-    STATES("states.cdx"),
-    NAMES("names.cdx"),
-    WORDS("words.cdx"),
-    JOINTS("joints.cdx"),
-    NUMBERS("numbers.cdx");
+    LISTS("lists.cdx", 2),
+    STATES("states.cdx", 7),
+    NAMES("names.cdx", 6),
+    WORDS("words.cdx", 14),
+    JOINTS("joints.cdx", 2),
+    NUMBERS("numbers.cdx", 2);
 
     static final int VERSION = 1;
     private static final long MAGIC = 0x434f52444f4e4958L;
@@ -31,9 +31,11 @@ enum IndexFile {
     private static final int FOOTER = 8;
 
     private final String file;
+    private final int columnCount;
 
-    IndexFile(String file) {
+    IndexFile(String file, int columnCount) {
         this.file = file;
+        this.columnCount = columnCount;
     }
 
     Path in(Path folder) {
@@ -125,6 +127,9 @@ enum IndexFile {
             }
             columns.add(payload.slice(payload.position(), length));
             payload.position(payload.position() + length);
+        }
+        if (columns.size() != columnCount) {
+            throw damaged(folder, columns.size() + " columns instead of " + columnCount);
         }
         return columns;
     }

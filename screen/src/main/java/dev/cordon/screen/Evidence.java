@@ -23,7 +23,7 @@ public record Evidence(Kind kind, int millibits, String subject, String listed, 
         GENDER,
         ADDRESS,
         TYPE,
-        /** Birth date, country, gender and address make a weak name good only so far. */
+        /** What agrees makes a weak name good only so far; what differs outweighs a number only so far. */
         LIMIT,
         /** A finding inside the comparison of the names. */
         CLUE

@@ -128,6 +128,9 @@ final class Scorer {
             limit(name, parts.subList(corroborated, parts.size())).ifPresent(parts::add);
         }
         type(subject.party().type(), listed.type()).ifPresent(parts::add);
+        if (numberDecides) {
+            contradictionLimit(parts).ifPresent(parts::add);
+        }
         return new Scored(
                 List.copyOf(parts),
                 best.subject < 0
@@ -205,6 +208,23 @@ final class Scorer {
                         "",
                         "",
                         "what else agrees cannot make good a name this different"));
+    }
+
+    /** A number finds its party whatever else is said of it: people and ships change names, years and countries. */
+    private static Optional<Evidence> contradictionLimit(List<Evidence> parts) {
+        int negative = parts.stream()
+                .mapToInt(Evidence::millibits)
+                .filter(bits -> bits < 0)
+                .sum();
+        int most = EvidenceWeight.CONTRADICTION_UNDER_NUMBER.millibits();
+        return negative >= most
+                ? Optional.empty()
+                : Optional.of(Evidence.of(
+                        Evidence.Kind.LIMIT,
+                        most - negative,
+                        "",
+                        "",
+                        "what else differs cannot outweigh a number that agrees"));
     }
 
     private static Optional<Evidence> gender(Party subject, Party listed) {

@@ -21,6 +21,9 @@ public final class Cordon implements Runnable {
     private CommandSpec spec;
 
     public static void main(String[] arguments) {
+        if (arguments.length > 0 && (arguments[0].equals("screen") || arguments[0].equals("compare"))) {
+            Engine.preload();
+        }
         System.exit(line(Clock.systemDefaultZone()).execute(arguments));
     }
 

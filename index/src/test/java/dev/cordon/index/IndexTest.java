@@ -97,7 +97,7 @@ class IndexTest {
     @ParameterizedTest
     @CsvSource({"2023-10-02, false", "2023-10-03, true", "2024-01-01, true"})
     void aStateHasEndedFromTheDayAfterItsLast(LocalDate day, boolean ended) {
-        assertThat(index.endedBy(0, day)).isEqualTo(ended);
+        assertThat(index.endedBy(0, day, false)).isEqualTo(ended);
     }
 
     @ParameterizedTest

@@ -10,6 +10,9 @@ public final class Score {
     /** Lowest threshold that can be asked for. */
     public static final double LEAST_THRESHOLD = 0.01;
 
+    /** Highest threshold that can be asked for: scores are given in millionths and are never 1. */
+    public static final double GREATEST_THRESHOLD = 0.999999;
+
     private static final double MILLION = 1e6;
 
     private Score() {}
@@ -23,13 +26,13 @@ public final class Score {
     /**
      * The least weight of evidence that reaches the threshold.
      *
-     * @param threshold {@value #LEAST_THRESHOLD} to below 1
+     * @param threshold {@value #LEAST_THRESHOLD} to {@value #GREATEST_THRESHOLD}
      * @throws IllegalArgumentException if it lies outside
      */
     public static int millibits(double threshold) {
-        if (!(threshold >= LEAST_THRESHOLD && threshold < 1)) {
+        if (!(threshold >= LEAST_THRESHOLD && threshold <= GREATEST_THRESHOLD)) {
             throw new IllegalArgumentException(
-                    "the threshold " + threshold + " is not between " + LEAST_THRESHOLD + " and 1 (below 1)");
+                    "the threshold " + threshold + " is not between " + LEAST_THRESHOLD + " and " + GREATEST_THRESHOLD);
         }
         int millibits =
                 (int) StrictMath.floor(1000 * StrictMath.log(threshold / (1 - threshold)) / StrictMath.log(2)) - 2;

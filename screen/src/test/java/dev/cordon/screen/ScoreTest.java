@@ -31,7 +31,7 @@ class ScoreTest {
     }
 
     @ParameterizedTest
-    @ValueSource(doubles = {0.01, 0.3, 0.5, 0.7, 0.85, 0.99, 0.999})
+    @ValueSource(doubles = {0.01, 0.3, 0.5, 0.7, 0.85, 0.99, 0.999, 0.999999})
     void theLeastEvidenceThatReachesAThresholdDoesAndOneLessDoesNot(double threshold) {
         int least = Score.millibits(threshold);
         assertThat(Score.of(least)).isGreaterThanOrEqualTo(threshold);
@@ -39,7 +39,7 @@ class ScoreTest {
     }
 
     @ParameterizedTest
-    @ValueSource(doubles = {0, -1, 1, 1.5, Double.NaN})
+    @ValueSource(doubles = {0, -1, 0.9999999, 1, 1.5, Double.NaN})
     void otherThresholdsAreRefused(double threshold) {
         assertThatThrownBy(() -> Score.millibits(threshold))
                 .isInstanceOf(IllegalArgumentException.class)

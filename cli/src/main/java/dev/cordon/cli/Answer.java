@@ -174,7 +174,7 @@ final class Answer {
         State.Source edition = state.edition();
         return edition.title()
                 + (edition.from().isEmpty() ? "" : ", " + edition.from())
-                + ", sha256 "
+                + ", id "
                 + edition.sha256().substring(0, Math.min(12, edition.sha256().length()))
                 + (asOf.isBefore(state.shownFrom())
                         ? " — published after the day asked for; --strict leaves it out"

@@ -131,7 +131,12 @@ final class Filling {
             err.println("  " + list.counts());
             list.refused().forEach(reason -> err.println("    refused: " + reason));
         });
-        ProblemFolder.in(root).keep(added);
+        ProblemFolder problems = ProblemFolder.in(root);
+        long met = problems.keep(added);
+        if (met > 0) {
+            err.println("  " + AddedLists.number(met, "problem") + " in them, most of them values that were kept as"
+                    + " remarks: see " + problems.folder());
+        }
         err.flush();
     }
 }

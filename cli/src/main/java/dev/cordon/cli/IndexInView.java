@@ -54,6 +54,9 @@ final class IndexInView implements ViewBuilder {
             for (Iterator<State> states = history.states().iterator(); states.hasNext(); ) {
                 index.add(states.next());
             }
+            for (Iterator<State> states = history.statesWithoutLaterParts().iterator(); states.hasNext(); ) {
+                index.addStrict(states.next());
+            }
         }
         progress.step("index, written to the disk", 0, 0);
         index.write(folder, HexFormat.of().formatHex(version.digest()).substring(0, DIGITS), infos);

@@ -80,7 +80,12 @@ final class ListsHistory implements Callable<Integer> {
             out.println("No list in the home has ever had a party of the number or name \"" + asked
                     + "\". \"cordon screen\" finds names that are only alike.");
         }
-        found.stream().limit(MOST_SHOWN).forEach(party -> print(party, out));
+        for (int i = 0; i < Math.min(MOST_SHOWN, found.size()); i++) {
+            if (i > 0) {
+                out.println();
+            }
+            print(found.get(i), out);
+        }
         if (found.size() > MOST_SHOWN) {
             out.println("… and " + (found.size() - MOST_SHOWN) + " more; give more of the name, or the number");
         }
@@ -95,7 +100,6 @@ final class ListsHistory implements Callable<Integer> {
             print(shown, differing(before, now), out);
             before = now;
         }
-        out.println();
     }
 
     private static void print(PartyHistory.Shown shown, Set<String> changed, PrintWriter out) {

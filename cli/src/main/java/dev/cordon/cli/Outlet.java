@@ -18,6 +18,7 @@ final class Outlet implements AutoCloseable {
     private final Writer writer;
     private final Optional<Path> target;
     private final Optional<Path> beside;
+    private boolean finished;
 
     private Outlet(Writer writer, Optional<Path> target, Optional<Path> beside) {
         this.writer = writer;
@@ -52,6 +53,7 @@ final class Outlet implements AutoCloseable {
 
     /** All answers are written: the file takes its place. */
     void finish() throws IOException {
+        finished = true;
         writer.flush();
         if (target.isPresent() && beside.isPresent()) {
             writer.close();
@@ -59,10 +61,12 @@ final class Outlet implements AutoCloseable {
         }
     }
 
+    /** What is not finished leaves nothing behind. */
     @Override
     public void close() throws IOException {
-        writer.flush();
-        if (beside.isPresent()) {
+        if (beside.isEmpty()) {
+            writer.flush();
+        } else if (!finished) {
             writer.close();
             Files.deleteIfExists(beside.get());
         }

@@ -22,10 +22,20 @@ final class ProblemFolder {
         return new ProblemFolder(home.resolve("problems"));
     }
 
-    void keep(List<Added> added) throws IOException {
+    Path folder() {
+        return folder;
+    }
+
+    /** @return how many problems there were in all */
+    long keep(List<Added> added) throws IOException {
+        long met = 0;
         for (Added each : added) {
             keep(each);
+            met += AddedLists.report(each)
+                    .mapToLong(report -> report.problems().size())
+                    .sum();
         }
+        return met;
     }
 
     /** @return the file, if there was a problem */

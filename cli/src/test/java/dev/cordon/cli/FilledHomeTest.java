@@ -165,7 +165,7 @@ class FilledHomeTest {
                 .contains("us-ofac-sdn  41297  WANG, Hongfei\n  2023-04-14 to ")
                 .contains("shown by     edition of 2023-04-14, edition of 2023-05-25, edition of 2023-05-30,"
                         + " edition of 2023-09-28, edition of 2023-10-03\n")
-                .contains("borrowed     aliases from the edition of 2023-12-28, a later one\n");
+                .contains("borrowed     addresses from the edition of 2023-12-28, a later one\n");
     }
 
     @Test

@@ -199,9 +199,7 @@ public final class ListHistory {
     }
 
     private State strictly(String number, StateRow row, LocalDate day) {
-        Set<Part> parts = EnumSet.allOf(Part.class);
-        row.borrowed().stream().filter(Borrowed::later).forEach(borrowed -> parts.remove(borrowed.part()));
-        Party party = assemble(number, row.pieces(), parts);
+        Party party = assemble(number, row.pieces(), notLater(row));
         Optional<LocalDate> expected =
                 party.listing().until().filter(until -> !until.isBefore(day)).map(until -> until.plusDays(1));
         return new State(
@@ -310,17 +308,43 @@ public final class ListHistory {
         return party.rows().stream().map(row -> state(party.number(), row));
     }
 
+    /**
+     * Of every state to which a later edition has lent a part, the same without that part: how it stood for those who use
+     * nothing that was published later. In the order of {@link #states()}.
+     */
+    public Stream<State> statesWithoutLaterParts() {
+        return rows().flatMap(party -> party.rows().stream()
+                .filter(row -> row.borrowed().stream().anyMatch(Borrowed::later))
+                .map(row -> withoutLaterParts(party.number(), row)));
+    }
+
+    private State withoutLaterParts(String number, StateRow row) {
+        List<Borrowed> earlier =
+                row.borrowed().stream().filter(borrowed -> !borrowed.later()).toList();
+        return state(number, row, notLater(row), earlier);
+    }
+
+    private static Set<Part> notLater(StateRow row) {
+        Set<Part> parts = EnumSet.allOf(Part.class);
+        row.borrowed().stream().filter(Borrowed::later).forEach(borrowed -> parts.remove(borrowed.part()));
+        return parts;
+    }
+
     State state(String number, StateRow row) {
+        return state(number, row, Parts.EVERY, row.borrowed());
+    }
+
+    private State state(String number, StateRow row, Collection<Part> parts, List<Borrowed> borrowed) {
         return new State(
                 list,
-                assemble(number, row.pieces(), Parts.EVERY),
+                assemble(number, row.pieces(), parts),
                 row.from(),
                 row.to(),
                 row.shownFrom(),
                 row.listedSince(),
                 row.listedUntil(),
                 timeline.get(row.edition()).source(),
-                row.borrowed(),
+                borrowed,
                 row.ending() == StateRow.NONE
                         ? Optional.empty()
                         : Optional.of(timeline.get(row.ending()).source()));

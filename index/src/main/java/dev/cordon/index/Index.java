@@ -39,6 +39,7 @@ public final class Index {
     private final IntBuffer shownFrom;
     private final Runs states;
     private final Runs namesOfStates;
+    private final ByteBuffer uses;
     private final int people;
     private final Runs names;
     private final Runs statesOfNames;
@@ -62,6 +63,7 @@ public final class Index {
         shownFrom = stateColumns.get(2).asIntBuffer();
         states = new Runs(stateColumns.get(3), stateColumns.get(4));
         namesOfStates = new Runs(stateColumns.get(5), stateColumns.get(6));
+        uses = stateColumns.get(7);
         List<ByteBuffer> nameColumns = IndexFile.NAMES.open(folder);
         people = nameColumns.get(0).getInt(0);
         names = new Runs(nameColumns.get(1), nameColumns.get(2));
@@ -162,16 +164,20 @@ public final class Index {
     /**
      * Whether the state held on that day.
      *
-     * @param strict count only days on which a publication had shown it
+     * @param strict count only days on which a publication had shown it, and only what was published by then
      */
     public boolean holdsOn(int state, LocalDate day, boolean strict) {
         int epoch = StateCodec.day(day);
-        return (strict ? shownFrom : from).get(state) <= epoch && epoch < to.get(state);
+        return isUsed(state, strict) && (strict ? shownFrom : from).get(state) <= epoch && epoch < to.get(state);
     }
 
     /** Whether the state had ended by that day. */
-    public boolean endedBy(int state, LocalDate day) {
-        return to.get(state) <= StateCodec.day(day);
+    public boolean endedBy(int state, LocalDate day, boolean strict) {
+        return isUsed(state, strict) && to.get(state) <= StateCodec.day(day);
+    }
+
+    private boolean isUsed(int state, boolean strict) {
+        return uses.get(state) != (strict ? StateCodec.NOT_STRICT : StateCodec.ONLY_STRICT);
     }
 
     /** The states that bear a number with that {@link NumberKey}, perhaps a few others. */

@@ -11,6 +11,7 @@ import dev.cordon.terms.Identifier;
 import dev.cordon.terms.ListInfo;
 import dev.cordon.terms.Name;
 import dev.cordon.terms.State;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -51,6 +52,7 @@ public final class IndexBuilder {
     private final Ints from = new Ints();
     private final Ints to = new Ints();
     private final Ints shownFrom = new Ints();
+    private final ByteArrayOutputStream uses = new ByteArrayOutputStream();
     private final List<List<Entry>> namesOfStates = new ArrayList<>();
     private final Map<Spelt, Entry> names = new LinkedHashMap<>();
     private final Map<String, Ints> numbers = new HashMap<>();
@@ -59,9 +61,23 @@ public final class IndexBuilder {
         this.reader = reader;
     }
 
-    /** Adds a state; states of one party should follow one another, so that they lie side by side. */
+    /**
+     * Adds a state. One to which a later edition has lent a part is left out of strict answers; its like without that
+     * part comes by {@link #addStrict}.
+     */
     public void add(State state) throws IOException {
+        boolean lent = state.borrowed().stream().anyMatch(State.Borrowed::later);
+        add(state, lent ? StateCodec.NOT_STRICT : StateCodec.ALWAYS);
+    }
+
+    /** Adds a state that only strict answers use, since it lacks what a later edition has lent. */
+    public void addStrict(State state) throws IOException {
+        add(state, StateCodec.ONLY_STRICT);
+    }
+
+    private void add(State state, int use) throws IOException {
         int number = states.size();
+        uses.write(use);
         states.add(StateCodec.encode(state));
         from.add(StateCodec.day(state.from()));
         to.add(StateCodec.day(state.to()));
@@ -140,7 +156,8 @@ public final class IndexBuilder {
                         .ints(to.toArray())
                         .ints(shownFrom.toArray())
                         .runsOfBytes(states)
-                        .runsOfInts(borne));
+                        .runsOfInts(borne)
+                        .bytes(uses.toByteArray()));
     }
 
     private static void writeNames(Path folder, List<Entry> names, Map<Word, Integer> words) throws IOException {

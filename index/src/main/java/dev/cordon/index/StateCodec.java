@@ -23,6 +23,12 @@ final class StateCodec {
     /** No day. */
     static final int NEVER = Integer.MAX_VALUE;
 
+    /** In which answers a state is used. */
+    static final int ALWAYS = 0;
+
+    static final int NOT_STRICT = 1;
+    static final int ONLY_STRICT = 2;
+
     private static final Part[] PARTS = Part.values();
 
     private StateCodec() {}

@@ -19,7 +19,8 @@
  * <tr><th>file</th><th>columns</th></tr>
  * <tr><td>{@code lists.cdx}</td><td>version of the index (UTF-8) · lists (see {@link StateCodec})</td></tr>
  * <tr><td>{@code states.cdx}</td><td>first day, last day + 1, first day shown (ints, days since 1970) · runs: bytes of each
- * state · runs: the names it bears, in the party's order (ints)</td></tr>
+ * state · runs: the names it bears, in the party's order (ints) ·
+ * uses (bytes: 0 always, 1 not in strict answers, 2 only in them)</td></tr>
  * <tr><td>{@code names.cdx}</td><td>number of people's names, which come first (int) · runs: bytes of each prepared name ·
  * runs: the states that bear it (ints) · how many words and how many initials it has (two bytes a name)</td></tr>
  * <tr><td>{@code words.cdx}</td><td>consonant profiles (longs) · lengths of the folds (bytes) · rarities (two ints a word) ·

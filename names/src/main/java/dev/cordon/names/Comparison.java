@@ -23,6 +23,13 @@ public final class Comparison {
     private static final int INITIAL_SHARE = 500;
     private static final int WHOLE = 1_000;
     private static final int FAR_FAMILY = 200;
+
+    /** Words of so few letters resemble one another by chance: their distance counts twice. */
+    private static final int SHORT = 4;
+
+    /** Words that are not spelt alike tell no more than this for each letter, however rare they are. */
+    private static final int RARITY_PER_LETTER = 2_000;
+
     private static final Alignment.Pair EXACT = new Alignment.Pair(0, 1, 0, 1, 0, false);
 
     private final Weights weights;
@@ -138,7 +145,8 @@ public final class Comparison {
         if (left && onlyGeneric) {
             add(Trait.ONLY_GENERIC, WHOLE, () -> agreeing(alignment, true), () -> agreeing(alignment, false));
         }
-        if (left && whole == 1) {
+        boolean exact = alignment.pairs.stream().allMatch(pair -> pair.distance() == 0);
+        if (whole == 1 && (left || !exact)) {
             add(Trait.ONE_WORD, WHOLE, () -> agreeing(alignment, true), () -> agreeing(alignment, false));
         }
     }
@@ -150,7 +158,17 @@ public final class Comparison {
         int first = side(a, pair.i(), pair.countI());
         int second = side(b, pair.j(), pair.countJ());
         int rarity = Math.min(first, second);
+        if (pair.distance() > 0) {
+            rarity = Math.min(rarity, RARITY_PER_LETTER * shorter(pair));
+        }
         return rarity - rarity * Math.min(WHOLE, pair.distance()) / WHOLE;
+    }
+
+    /** Length of the shorter of two words. */
+    private int shorter(Alignment.Pair pair) {
+        return Math.min(
+                a.tokens().get(pair.i()).text().length(),
+                b.tokens().get(pair.j()).text().length());
     }
 
     private int side(PreparedName name, int from, int count) {

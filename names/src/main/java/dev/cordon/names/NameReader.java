@@ -63,7 +63,9 @@ public final class NameReader {
         return last > 0
                         && (isTellingForm(pieces.get(last).latin, true)
                                 || isTellingForm(pieces.getFirst().latin, false))
-                || pieces.stream().anyMatch(piece -> lexicon.isGeneric(piece.latin));
+                || pieces.stream()
+                        .anyMatch(piece ->
+                                piece.latin.length() >= SHORTEST_TELLING_FORM && lexicon.isGeneric(piece.latin));
     }
 
     /** Two-letter forms (SA, AG, Co) are also names of people. */

@@ -18,7 +18,7 @@ public enum Trait {
     CONFLICT_OTHER,
     /** The family name has no like, and the other name has no word to spare. */
     MISSING_FAMILY,
-    /** One word alone agrees, and others are left over. */
+    /** One word alone agrees, and others are left over, or it is spelt differently. */
     ONE_WORD,
     /** Nothing but initials agrees. */
     ONLY_INITIALS,

@@ -62,7 +62,7 @@ public final class Screener {
         candidates.or(byNumber);
         for (int number = candidates.nextSetBit(0); number >= 0; number = candidates.nextSetBit(number + 1)) {
             boolean holds = index.holdsOn(number, settings.asOf(), settings.strict());
-            if (!holds && !index.endedBy(number, settings.asOf())
+            if (!holds && !index.endedBy(number, settings.asOf(), settings.strict())
                     || !byNumber.get(number) && scorer.namesAtMost(prepared, index.namesOf(number)) < bound) {
                 continue;
             }
@@ -105,7 +105,9 @@ public final class Screener {
         for (int number = 0; number < index.stateCount(); number++) {
             State state = index.state(number);
             boolean meant = party.equals(state.party().number()) || party.equals(key(state));
-            if (meant && !state.from().isAfter(settings.asOf())) {
+            boolean begun = index.holdsOn(number, settings.asOf(), settings.strict())
+                    || index.endedBy(number, settings.asOf(), settings.strict());
+            if (meant && begun) {
                 int millibits = scorer.score(prepared, state.party(), index.namesOf(number))
                         .millibits();
                 latest.merge(

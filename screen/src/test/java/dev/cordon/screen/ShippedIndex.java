@@ -109,6 +109,9 @@ final class ShippedIndex {
                 for (Iterator<State> states = history.states().iterator(); states.hasNext(); ) {
                     builder.add(states.next());
                 }
+                for (Iterator<State> states = history.statesWithoutLaterParts().iterator(); states.hasNext(); ) {
+                    builder.addStrict(states.next());
+                }
             }
             builder.write(folder, "test", infos);
         }

@@ -31,7 +31,7 @@ final class SettingsOptions {
             names = "--threshold",
             paramLabel = "SCORE",
             defaultValue = "0.7",
-            description = "score from which a party is a match, 0.01 to below 1 (default: ${DEFAULT-VALUE})")
+            description = "score from which a party is a match, 0.01 to 0.999999 (default: ${DEFAULT-VALUE})")
     private double threshold;
 
     @Option(

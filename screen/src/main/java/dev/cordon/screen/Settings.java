@@ -10,7 +10,8 @@ import java.util.TreeSet;
  *
  * @param asOf the day as of which lists are asked
  * @param strict use nothing that was published after that day
- * @param threshold the score from which a pair is a match, {@value Score#LEAST_THRESHOLD} to {@value Score#GREATEST_THRESHOLD}
+ * @param threshold the score from which a pair is a match, {@value Score#LEAST_THRESHOLD} to {@value
+ *     Score#HIGHEST_THRESHOLD}
  * @param limit most matches shown, 1 or more
  * @param lists the lists asked, as {@code id} or {@code id:section}; empty for all
  */

@@ -8,6 +8,9 @@ import java.util.Locale;
 /** What somebody may have meant. */
 public final class Nearest {
 
+    /** Letters that may be wrong in a word that was only begun. */
+    private static final int MOST_IN_BEGUN = 2;
+
     private Nearest() {}
 
     /**
@@ -29,8 +32,11 @@ public final class Nearest {
 
     private static int reach(String sought, String known) {
         int whole = distance(sought, known);
-        boolean longer = known.length() > sought.length();
-        return longer ? Math.min(whole, 1 + distance(sought, known.substring(0, sought.length()))) : whole;
+        if (known.length() <= sought.length()) {
+            return whole;
+        }
+        int begun = distance(sought, known.substring(0, sought.length()));
+        return begun <= MOST_IN_BEGUN ? Math.min(whole, 1 + begun) : whole;
     }
 
     private static int distance(String a, String b) {

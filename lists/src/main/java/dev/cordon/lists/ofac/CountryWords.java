@@ -23,6 +23,9 @@ final class CountryWords {
      */
     static Optional<String> atEnd(String place) {
         int last = place.lastIndexOf(", ");
+        if (last >= 0 && place.substring(last + 2).strip().length() < SHORTEST_NAME) {
+            return Optional.empty();
+        }
         int before = last < 0 ? -1 : place.lastIndexOf(", ", last - 1);
         return named(place)
                 .or(() -> last < 0 ? Optional.empty() : named(place.substring(before < 0 ? 0 : before + 2)))

@@ -18,7 +18,7 @@ import java.util.zip.CRC32C;
 /** The frame of every file of an index: header, columns, checksum. */
 enum IndexFile {
     LISTS("lists.cdx", 2),
-    STATES("states.cdx", 7),
+    STATES("states.cdx", 8),
     NAMES("names.cdx", 6),
     WORDS("words.cdx", 14),
     JOINTS("joints.cdx", 2),

@@ -80,6 +80,7 @@ class IndexTest {
         "2023-10-02, false, 0, true",
         "2023-10-03, false, 0, false", // from here on the next state
         "2023-10-03, false, 1, true",
+        "2023-04-14, true, 0, false", // a later edition has lent its aliases
         "9999-12-31, false, 1, true", // no end known
         "2020-06-04, false, 6, false", // the Institute, by the entry's own day
         "2020-06-05, false, 6, true",
@@ -151,6 +152,24 @@ class IndexTest {
         for (IndexFile file : IndexFile.values()) {
             assertThat(file.in(again)).hasSameBinaryContentAs(file.in(folder.resolve("index")));
         }
+    }
+
+    @Test
+    void whatALaterEditionHasLentStandsAsideForAStrictAnswer() throws IOException {
+        State lent = SmallIndex.WANG.getFirst();
+        State bare = SmallIndex.WANG.getLast();
+        IndexBuilder builder = new IndexBuilder(SmallIndex.READER);
+        builder.add(lent);
+        builder.addStrict(bare);
+        builder.write(folder.resolve("strict"), "v", SmallIndex.LISTS);
+        Index both = Index.open(folder.resolve("strict"));
+
+        both.check();
+        assertThat(both.holdsOn(0, lent.from(), false)).isTrue();
+        assertThat(both.holdsOn(0, lent.from(), true)).isFalse();
+        assertThat(both.endedBy(0, bare.from(), true)).isFalse();
+        assertThat(both.holdsOn(1, bare.from(), true)).isTrue();
+        assertThat(both.holdsOn(1, bare.from(), false)).isFalse();
     }
 
     @Test

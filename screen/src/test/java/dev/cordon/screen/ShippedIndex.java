@@ -7,6 +7,7 @@ import dev.cordon.history.HomeSettings;
 import dev.cordon.history.Incoming;
 import dev.cordon.history.ListHistory;
 import dev.cordon.history.Progress;
+import dev.cordon.history.View;
 import dev.cordon.history.ViewBuilder;
 import dev.cordon.index.Index;
 import dev.cordon.index.IndexBuilder;
@@ -36,7 +37,8 @@ final class ShippedIndex {
     static final NameReader READER = new NameReader(Lexicon.shipped());
     static final Weights WEIGHTS = Weights.shipped();
     private static final Path SHIPPED = Path.of("..", "shipped");
-    private static final Index INDEX = build();
+    private static final Home HOME = fill();
+    private static final Index INDEX = open();
 
     private ShippedIndex() {}
 
@@ -48,7 +50,28 @@ final class ShippedIndex {
         return new Screener(INDEX, READER, WEIGHTS);
     }
 
-    private static Index build() {
+    /** A second index, built from the same home. */
+    static Screener rebuilt(Path folder) throws IOException, HomeException {
+        View view = HOME.view().orElseThrow();
+        List<ListHistory> histories = new ArrayList<>();
+        for (String list : view.lists()) {
+            histories.add(view.list(list));
+        }
+        new Building().build(folder, histories, Progress.SILENT);
+        return new Screener(Index.open(folder), READER, WEIGHTS);
+    }
+
+    private static Index open() {
+        try {
+            return Index.open(HOME.view().orElseThrow().folder(Building.NAME));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (HomeException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Home fill() {
         try {
             Path root = Files.createTempDirectory("cordon-screen-test");
             Home home = Home.create(
@@ -58,7 +81,7 @@ final class ShippedIndex {
                     throw new AssertionError("a shipped list was refused: " + refused.reason());
                 }
             }
-            return Index.open(home.view().orElseThrow().folder(Building.NAME));
+            return home;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (HomeException e) {

@@ -96,12 +96,20 @@ final class ScreenCommand implements Callable<Integer> {
             Screener screener = new Screener(index, Engine.READER, Engine.WEIGHTS);
             Settings asked = settings.settings(spec.commandLine(), today, index.lists());
             if (input.isPresent()) {
-                return new SubjectBatch(screener, asked, map, err).run(input.get(), output, out);
+                return batch(new SubjectBatch(screener, asked, map, err), input.get(), out);
             }
             Party party = subject.party("1", names);
             return why.isPresent()
                     ? why(screener, party, asked, out, index)
                     : screen(screener, party, asked, new Answer(out, today, index.lists()), out);
+        }
+    }
+
+    private int batch(SubjectBatch batch, Path file, PrintWriter out) throws IOException {
+        try {
+            return batch.run(file, output, out);
+        } catch (UnknownColumn e) {
+            throw new ParameterException(spec.commandLine(), "--map: " + e.getMessage(), e);
         }
     }
 

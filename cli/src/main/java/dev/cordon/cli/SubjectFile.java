@@ -52,7 +52,7 @@ final class SubjectFile {
      * @param rows takes the rows in their order
      * @param warnings takes what concerns no row: columns that nobody documented
      * @throws RefusedException if the file as a whole cannot be read
-     * @throws IllegalArgumentException if a renamed column is not there
+     * @throws UnknownColumn if a renamed column is not there, or its new name not documented
      */
     static void read(Path path, Map<String, String> renamed, Consumer<Row> rows, Consumer<Problem> warnings)
             throws IOException {
@@ -81,7 +81,7 @@ final class SubjectFile {
         List<String> header = new ArrayList<>();
         Csv.read(file, StandardCharsets.UTF_8, separator, line -> {
             if (header.isEmpty()) {
-                header.addAll(PartyColumns.renamed(Header.names(line.cells()), renamed));
+                header.addAll(renamed(Header.names(line.cells())));
                 header.forEach(column -> warnIfUnknown(line.number(), column));
             } else if (line.cells().size() > header.size()) {
                 reject(
@@ -107,7 +107,16 @@ final class SubjectFile {
         }
     }
 
+    private List<String> renamed(List<String> header) {
+        try {
+            return PartyColumns.renamed(header, renamed);
+        } catch (IllegalArgumentException e) {
+            throw new UnknownColumn(String.valueOf(e.getMessage()));
+        }
+    }
+
     private void readJson() throws IOException {
+        renamed(List.copyOf(renamed.keySet())); // a line may lack a field, but ours must be documented
         Json.lines(
                 file,
                 placed -> {

@@ -39,6 +39,9 @@ public final class Score {
         while (of(millibits) < threshold) {
             millibits++;
         }
+        while (of(millibits - 1) >= threshold) {
+            millibits--; // near 1 a step of a score is many thousandths of a bit
+        }
         return millibits;
     }
 }

@@ -12,15 +12,15 @@ import java.util.regex.Pattern;
  */
 final class CyrillicLetters {
 
-    private static final Letters RUSSIAN = Letters.of(
-            "а a б b в v г g д d е e ё e ж zh з z и i й y к k л l м m н n о o п p"
+    private static final Letters RUSSIAN =
+            Letters.of("а a б b в v г g д d е e ё e ж zh з z и i й y к k л l м m н n о o п p"
                     + " р r с s т t у u ф f х kh ц ts ч ch ш sh щ shch ъ - ы y ь - э e ю yu я ya"
                     + " і i ї i є ye ґ g ў w ј j љ lj њ nj ћ c ђ dj џ dz ѓ gj ќ kj ѕ dz ѐ e ѝ i"
                     // Kazakh, Kyrgyz, Tajik, Uzbek, Mongolian, Tatar, Bashkir, Azerbaijani, Chechen
                     + " ә a ғ gh қ q ң ng ө o ұ u ү u һ h ҳ h ҷ j ӣ i ӯ u җ j ҫ s ҙ z ҡ q ҝ g ҹ j ӏ - ӈ ng ҥ ng ӆ l ӄ q ӓ a ӧ o ӱ u ӵ ch"
                     + " ӗ e ӑ a ӳ u ӂ zh ҧ p ҭ t ҽ ch ҿ ch ҩ o ӡ dz ҟ k ҵ ts ӷ gh ҕ gh ӕ ae ӝ zh ӟ z ӥ i ӊ n ӎ m"
                     // before the reforms of 1918 and 1945
-                    + " ѣ e ѳ f ѵ i ѫ a ѧ ya ѭ ya ѩ ya ѥ ye ѯ ks ѱ ps ѡ o ѹ u ѿ ot ꙋ u ꙗ ya ᲀ v ᲁ d ᲂ o ᲃ s ᲄ t ᲅ t ᲆ - ᲇ e ᲈ u");
+                    + " ѣ e ѳ f ѵ i ѫ a ѧ ya ѭ ya ѩ ya ѥ ye ѯ ks ѱ ps ѡ o ѹ u ѿ ot ꙋ u ꙗ ya");
 
     private static final Letters UKRAINIAN = RUSSIAN.with("г h и y");
     private static final Letters BELARUSIAN = RUSSIAN.with("г h");

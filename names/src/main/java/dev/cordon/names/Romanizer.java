@@ -59,7 +59,24 @@ public final class Romanizer {
     /** Compatibility forms resolved (full width, ligatures, presentation forms), in lower case. */
     private static String composed(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        return Normalizer.normalize(plain.toLowerCase(Locale.ROOT), Normalizer.Form.NFKC);
+        String lower = Normalizer.normalize(plain.toLowerCase(Locale.ROOT), Normalizer.Form.NFKC);
+        return hasManuscriptForm(lower) ? withoutManuscriptForms(lower) : lower;
+    }
+
+    /** Old shapes of Cyrillic letters (Unicode's block Cyrillic Extended-C), whose capitals are the usual ones. */
+    private static boolean isManuscriptForm(int c) {
+        return c >= 0x1C80 && c <= 0x1C88;
+    }
+
+    private static boolean hasManuscriptForm(String lower) {
+        return lower.chars().anyMatch(Romanizer::isManuscriptForm);
+    }
+
+    private static String withoutManuscriptForms(String lower) {
+        return lower.codePoints()
+                .map(c -> isManuscriptForm(c) ? Character.toLowerCase(Character.toUpperCase(c)) : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static boolean isInWord(int c) {

@@ -48,6 +48,21 @@ class RomanizerTest {
         assertThat(Romanizer.romanize(once).text()).isEqualTo(once);
     }
 
+    /** Alone, too, where a sign that is silent inside words is all there is. */
+    @Test
+    void readsEveryLetterAsItsCapital() {
+        List<String> different = IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+                .filter(c -> Character.isLetter(c) && Character.toUpperCase(c) != c)
+                .filter(c -> !Romanizer.romanize(Character.toString(c))
+                        .text()
+                        .equals(Romanizer.romanize(Character.toString(Character.toUpperCase(c)))
+                                .text()))
+                .mapToObj(c -> "U+%04X %s".formatted(c, Character.getName(c)))
+                .toList();
+
+        assertThat(different).isEmpty();
+    }
+
     @Property
     void doesNotMindCapitals(@ForAll("texts") String text) {
         String capitals = text.codePoints()

@@ -8,7 +8,7 @@ import java.util.Arrays;
  * <p>Two steps. A <em>fold</em> takes away what spellings of one word differ in most (digraphs, doubled letters, q/k,
  * w/v, y/i); equal folds are a usual variant. Between different folds an edit distance is taken whose edits cost what
  * they are worth as evidence: a vowel for a vowel little, a consonant much, the first letter most. The price that is
- * still forgiven grows with the word, without a cliff: 0.33 a letter + 0.25, at most 2 edits. Costs are in hundredths of
+ * still forgiven grows with the word, without a cliff: 0.33 a letter + 0.25, always less than two whole edits. Costs are in hundredths of
  * an edit. The idea and the first figures are those of a sketch fitted on aliases of the OFAC and UN lists.
  */
 public final class Spelling {
@@ -24,7 +24,7 @@ public final class Spelling {
 
     private static final int PER_LETTER = 33;
     private static final int BASE = 25;
-    private static final int MOST = 200;
+    private static final int MOST = 199;
     private static final int WHOLE = 100;
     private static final int VOWEL_FOR_VOWEL = 35;
     private static final int VOWEL_IN_OR_OUT = 70;
@@ -136,6 +136,24 @@ public final class Spelling {
             char c = fold.charAt(i);
             if (!isVowel(c) && (c != 'h' || i == 0)) {
                 append(out, c == 'p' ? 'b' : c, 0);
+            }
+        }
+        return out.toString();
+    }
+
+    /**
+     * The consonants of a fold by class, one letter each: all that a whole edit can change.
+     *
+     * <p>Whatever costs less than a whole edit leaves them as they are (a vowel or h in or out, a consonant for another of
+     * its class), and less than two whole edits are forgiven: so <em>of two words that are near, the consonants are
+     * equal, or differ by one class put in, left out, replaced, or exchanged with its neighbour</em>.
+     */
+    public static String consonants(String fold) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < fold.length(); i++) {
+            int shift = classOf(fold.charAt(i));
+            if (shift > VOWELS) {
+                out.append((char) ('A' + shift / 4));
             }
         }
         return out.toString();

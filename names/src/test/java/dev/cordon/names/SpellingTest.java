@@ -73,6 +73,35 @@ class SpellingTest {
         }
     }
 
+    @Property(tries = 3000)
+    void consonantsOfNearWordsDifferByOneEditAtMost(
+            @ForAll("words") String word, @ForAll int where, @ForAll("letters") char letter, @ForAll int how) {
+        String foldA = Spelling.fold(word);
+        String foldB = Spelling.fold(edit(edit(word, where, letter, how), where / 7, letter, how / 3));
+        if (Spelling.isNear(foldA, foldB)) {
+            String a = Spelling.consonants(foldA);
+            String b = Spelling.consonants(foldB);
+            int same = 0;
+            while (same < Math.min(a.length(), b.length()) && a.charAt(same) == b.charAt(same)) {
+                same++;
+            }
+            String restA = a.substring(same);
+            String restB = b.substring(same);
+            assertThat(a.equals(b)
+                            || restA.substring(Math.min(1, restA.length())).equals(restB)
+                            || restB.substring(Math.min(1, restB.length())).equals(restA)
+                            || restA.substring(Math.min(1, restA.length()))
+                                    .equals(restB.substring(Math.min(1, restB.length())))
+                            || exchanged(restA).equals(restB))
+                    .as("%s %s: %s %s", foldA, foldB, a, b)
+                    .isTrue();
+        }
+    }
+
+    private static String exchanged(String text) {
+        return text.length() < 2 ? text : "" + text.charAt(1) + text.charAt(0) + text.substring(2);
+    }
+
     @Property(tries = 1000)
     void aWordIsNoDistanceFromItself(@ForAll("words") String word) {
         assertThat(distance(word, word)).isZero();

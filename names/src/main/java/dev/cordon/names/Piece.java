@@ -1,0 +1,48 @@
+package dev.cordon.names;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A word on its way into a name.
+ *
+ * @param latin the word as {@link Romanizer} writes it
+ * @param consonantsOnly whether only its consonants are known
+ * @param family whether somebody said that it is a family name
+ * @param capitals whether it stands in capitals in the text, since "VI" is a number and "Vi" is not
+ */
+record Piece(String latin, boolean consonantsOnly, boolean family, boolean capitals) {
+
+    /** The words of a text, in its order. */
+    static List<Piece> of(String text) {
+        return of(text, Set.of());
+    }
+
+    /** The same, with those of the family marked. */
+    static List<Piece> of(String text, Collection<String> familyWords) {
+        List<Piece> pieces = new ArrayList<>();
+        for (Romanized.Word word : Romanizer.romanize(text).words()) {
+            pieces.add(new Piece(word.latin(), word.consonantsOnly(), familyWords.contains(word.latin()), false));
+        }
+        return pieces;
+    }
+
+    Piece withLatin(String text) {
+        return new Piece(text, consonantsOnly, family, capitals);
+    }
+
+    Piece asFamily() {
+        return new Piece(latin, consonantsOnly, true, capitals);
+    }
+
+    Piece inCapitals(boolean inCapitals) {
+        return new Piece(latin, consonantsOnly, family, inCapitals);
+    }
+
+    static String spaced(List<Piece> words) {
+        return words.stream().map(Piece::latin).collect(Collectors.joining(" "));
+    }
+}

@@ -20,7 +20,7 @@ import java.util.Random;
 import java.util.TreeMap;
 
 /** People who are not listed: a common given name and a common family name of one country, put together by a seed. */
-final class Innocents {
+public final class Innocents {
 
     private static final long SEED = 20230716;
 
@@ -31,7 +31,7 @@ final class Innocents {
     private Innocents() {}
 
     /** So many people, the same for each run, with a birth date and a country. */
-    static List<Party> people(int count) throws IOException {
+    public static List<Party> people(int count) throws IOException {
         Map<String, List<String>> given = byCountry("common-forenames-by-country.csv.gz");
         Map<String, List<String>> family = byCountry("common-surnames-by-country.csv.gz");
         List<String> countries =

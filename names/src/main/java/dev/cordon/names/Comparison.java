@@ -399,7 +399,7 @@ public final class Comparison {
     }
 
     private boolean isEqual() {
-        return a.compareWords(b) == 0 && a.generation().equals(b.generation());
+        return a.hasWordsOf(b) && a.generation().equals(b.generation());
     }
 
     private void add(Trait trait, int amount, Supplier<String> ofA, Supplier<String> ofB) {

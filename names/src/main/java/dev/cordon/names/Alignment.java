@@ -141,13 +141,15 @@ final class Alignment {
     private void join() {
         for (int count = Joints.MOST_WORDS; count >= 2; count--) {
             for (int i = 0; i + count <= a.size(); i++) {
-                int j = allFree(toB, i, count) ? bearing(first.joint(i, count), b, toA) : FREE;
+                int j = allFree(toB, i, count) ? bearing(first.joint(i, count), a.subList(i, i + count), b, toA) : FREE;
                 if (j != FREE) {
                     take(new Pair(i, count, j, 1, 0, false));
                 }
             }
             for (int j = 0; j + count <= b.size(); j++) {
-                int i = allFree(toA, j, count) ? bearing(second.joint(j, count), a, toB) : FREE;
+                int i = allFree(toA, j, count)
+                        ? bearing(second.joint(j, count), b.subList(j, j + count), a, toB)
+                        : FREE;
                 if (i != FREE) {
                     take(new Pair(i, 1, j, count, 0, false));
                 }
@@ -156,15 +158,27 @@ final class Alignment {
     }
 
     /** The first free word with that fold. */
-    private static int bearing(String fold, List<Token> words, int[] taken) {
+    private static int bearing(String fold, List<Token> joined, List<Token> words, int[] taken) {
         if (!fold.isEmpty()) {
             for (int i = 0; i < words.size(); i++) {
-                if (taken[i] == FREE && words.get(i).word().fold().equals(fold)) {
+                if (taken[i] == FREE && words.get(i).word().fold().equals(fold) && mayBeWritten(joined, words.get(i))) {
                     return i;
                 }
             }
         }
         return FREE;
+    }
+
+    /** Whether the joined words are written as that word is, as far as both tell. */
+    private static boolean mayBeWritten(List<Token> joined, Token word) {
+        StringBuilder written = new StringBuilder();
+        for (Token part : joined) {
+            if (part.word().written().isEmpty()) {
+                return true;
+            }
+            written.append(part.word().written());
+        }
+        return word.word().written().isEmpty() || word.word().written().contentEquals(written);
     }
 
     private static boolean allFree(int[] side, int from, int count) {

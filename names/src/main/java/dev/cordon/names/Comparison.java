@@ -111,7 +111,7 @@ public final class Comparison {
         }
         if (weakAlias) {
             found.put(Trait.WEAK_ALIAS);
-        } else if (a.compareWords(b) == 0 && a.generation().equals(b.generation())) {
+        } else if (a.hasWordsOf(b) && a.generation().equals(b.generation())) {
             found.put(Trait.EQUAL_FLOOR);
         }
     }

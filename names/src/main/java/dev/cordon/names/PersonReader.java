@@ -171,7 +171,7 @@ final class PersonReader {
             Role role = piece.family() || familyFirst && i == 0
                     ? Role.FAMILY
                     : known || familyFirst ? Role.GIVEN : Role.NAME;
-            tokens.add(new Token(lexicon.word(piece.latin(), piece.consonantsOnly()), role));
+            tokens.add(new Token(lexicon.word(piece), role));
         }
         return tokens;
     }

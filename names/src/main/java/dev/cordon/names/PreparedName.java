@@ -106,11 +106,30 @@ public final class PreparedName {
         int n = Math.min(tokens.size(), other.tokens.size());
         for (int i = 0; i < n; i++) {
             int byText = tokens.get(i).text().compareTo(other.tokens.get(i).text());
-            if (byText != 0) {
-                return byText;
+            int byWriting = tokens.get(i)
+                    .word()
+                    .written()
+                    .compareTo(other.tokens.get(i).word().written());
+            if (byText != 0 || byWriting != 0) {
+                return byText != 0 ? byText : byWriting;
             }
         }
         return Integer.compare(tokens.size(), other.tokens.size());
+    }
+
+    /** Whether the words are the same, as far as both sides tell: a word in Latin is the same as any that is read so. */
+    boolean hasWordsOf(PreparedName other) {
+        if (tokens.size() != other.tokens.size()) {
+            return false;
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            Word ours = tokens.get(i).word();
+            Word theirs = other.tokens.get(i).word();
+            if (!ours.text().equals(theirs.text()) || ours.isWrittenOtherwise(theirs)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -21,6 +21,9 @@ public final class Relation {
 
     /** Distance in thousandths: 0 for one spelling up to about 700; {@link #NONE} where there is none. Symmetric. */
     public static int distance(Word a, Word b) {
+        if (a.isWrittenOtherwise(b)) {
+            return NONE; // homophones: 伟 and 威, both "wei"
+        }
         if (a.consonantsOnly() != b.consonantsOnly()) {
             return a.isInitial() || b.isInitial() ? NONE : consonants(a, b);
         }

@@ -199,42 +199,70 @@ public final class Spelling {
      * @param limit beyond it any figure above it may come back
      */
     static int cost(String a, String b, int limit) {
-        int n = a.length();
-        int m = b.length();
-        if (n > LONGEST || m > LONGEST) {
-            return a.equals(b) ? 0 : limit + 1;
+        return a.length() > LONGEST || b.length() > LONGEST
+                ? a.equals(b) ? 0 : limit + 1
+                : ROWS.get().cost(a, b, limit);
+    }
+
+    private static final ThreadLocal<Rows> ROWS = ThreadLocal.withInitial(Rows::new);
+
+    /**
+     * Three rows of the distance's table, kept between calls: the dictionary is asked thousands of times a query.
+     */
+    private static final class Rows {
+        private int[] before = new int[LONGEST + 1];
+        private int[] previous = new int[LONGEST + 1];
+        private int[] current = new int[LONGEST + 1];
+        private final int[] inB = new int[LONGEST];
+        private final char[] letters = new char[LONGEST];
+
+        int cost(String a, String b, int limit) {
+            int n = a.length();
+            int m = b.length();
+            previous[0] = 0;
+            for (int j = 0; j < m; j++) {
+                letters[j] = b.charAt(j);
+                inB[j] = inOrOut(letters[j], j == 0);
+                previous[j + 1] = previous[j] + inB[j];
+            }
+            char last = 0;
+            for (int i = 1; i <= n; i++) {
+                char ca = a.charAt(i - 1);
+                int least = row(i, m, ca, last);
+                if (least > limit) {
+                    return least;
+                }
+                int[] spare = before;
+                before = previous;
+                previous = current;
+                current = spare;
+                last = ca;
+            }
+            return previous[m];
         }
-        int[] before = new int[m + 1];
-        int[] previous = new int[m + 1];
-        int[] current = new int[m + 1];
-        for (int j = 1; j <= m; j++) {
-            previous[j] = previous[j - 1] + inOrOut(b, j - 1);
-        }
-        for (int i = 1; i <= n; i++) {
-            char ca = a.charAt(i - 1);
-            int out = inOrOut(a, i - 1);
-            current[0] = previous[0] + out;
-            int least = current[0];
+
+        /** Fills the row of the i-th letter; returns its least cell. */
+        private int row(int i, int m, char ca, char last) {
+            int out = inOrOut(ca, i == 1);
+            int left = previous[0] + out;
+            current[0] = left;
+            int least = left;
+            char lastB = 0;
             for (int j = 1; j <= m; j++) {
-                char cb = b.charAt(j - 1);
+                char cb = letters[j - 1];
                 int best = previous[j - 1] + substitute(ca, cb, i == 1 || j == 1);
                 best = Math.min(best, previous[j] + out);
-                best = Math.min(best, current[j - 1] + inOrOut(b, j - 1));
-                if (i > 1 && j > 1 && ca == b.charAt(j - 2) && cb == a.charAt(i - 2)) {
+                best = Math.min(best, left + inB[j - 1]);
+                if (i > 1 && ca == lastB && cb == last) {
                     best = Math.min(best, before[j - 2] + swap(ca, cb, i == 2 || j == 2));
                 }
                 current[j] = best;
+                left = best;
+                lastB = cb;
                 least = Math.min(least, best);
             }
-            if (least > limit) {
-                return least;
-            }
-            int[] spare = before;
-            before = previous;
-            previous = current;
-            current = spare;
+            return least;
         }
-        return previous[m];
     }
 
     private static int substitute(char a, char b, boolean first) {
@@ -245,10 +273,8 @@ public final class Spelling {
         return firstLetter(letters ? SUBSTITUTION[(a - 'a') * 26 + (b - 'a')] : WHOLE, first);
     }
 
-    private static int inOrOut(String word, int at) {
-        char c = word.charAt(at);
-        int cost = c == 'h' ? H_IN_OR_OUT : isVowel(c) ? VOWEL_IN_OR_OUT : WHOLE;
-        return firstLetter(cost, at == 0);
+    private static int inOrOut(char c, boolean first) {
+        return firstLetter(c == 'h' ? H_IN_OR_OUT : isVowel(c) ? VOWEL_IN_OR_OUT : WHOLE, first);
     }
 
     private static int swap(char a, char b, boolean first) {

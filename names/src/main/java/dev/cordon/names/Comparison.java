@@ -121,13 +121,11 @@ public final class Comparison {
         int rarity = sharedApart();
         int joined = 0;
         int whole = 0;
-        boolean exact = true;
         boolean onlyGeneric = true;
         for (Alignment.Pair pair : alignment.pairs) {
             rarity += rarity(pair);
             joined += pair.joined() ? 1 : 0;
             whole += pair.initial() ? 0 : 1;
-            exact &= pair.distance() == 0;
             onlyGeneric &= token(a, pair.i()).isGeneric() || token(b, pair.j()).isGeneric();
         }
         found.put(Trait.RARITY, Math.min(RARITY_CAP, rarity));
@@ -138,7 +136,7 @@ public final class Comparison {
         if (!complete && onlyGeneric) {
             found.put(Trait.ONLY_GENERIC);
         }
-        if (whole == 1 && !(complete && exact)) {
+        if (whole == 1 && !complete) {
             found.put(Trait.ONE_WORD);
         }
     }
@@ -157,7 +155,7 @@ public final class Comparison {
     private int rarity(PreparedName name, int from, int count) {
         int rarity = 0;
         for (int i = from; i < from + count; i++) {
-            rarity += token(name, i).word().rarity(naming);
+            rarity += token(name, i % name.tokens().size()).word().rarity(naming);
         }
         return rarity;
     }
@@ -197,6 +195,7 @@ public final class Comparison {
         int distinctive = 0;
         int brief = 0;
         int known = 0;
+        boolean gendered = false;
         for (Alignment.Pair pair : alignment.pairs) {
             int distance = pair.distance();
             if (distance == 0) {
@@ -204,7 +203,8 @@ public final class Comparison {
             }
             worst = Math.max(worst, distance);
             all += distance;
-            if (a.isFamily(pair.i(), familyKnown) || b.isFamily(pair.j(), familyKnown)) {
+            boolean ofFamily = a.isFamily(pair.i(), familyKnown) || b.isFamily(pair.j(), familyKnown);
+            if (ofFamily) {
                 family = Math.max(family, distance);
             }
             if (token(a, pair.i()).role() == Role.WORD) {
@@ -214,12 +214,19 @@ public final class Comparison {
                 brief = Math.max(brief, distance);
             }
             known = Math.max(known, bothKnown(pair));
+            gendered |= !ofFamily && isOtherGender(pair);
+        }
+        if (alignment.pairs.size() == 1) {
+            found.put(Trait.SPELLING_ALONE, worst);
         }
         found.put(Trait.SPELLING, worst);
         found.put(Trait.SPELLING_MORE, all - worst);
         found.put(Trait.SPELLING_SHORT, brief);
         found.put(Trait.KNOWN_WORDS, known);
         if (naming == Naming.PERSON) {
+            if (gendered) {
+                found.put(Trait.GENDER_FORM);
+            }
             found.put(Trait.SPELLING_FAMILY, family);
             found.put(Trait.SPELLING_FAMILY_FAR, Math.max(0, family - FAR_FAMILY));
         } else {
@@ -235,6 +242,25 @@ public final class Comparison {
         Word first = token(a, pair.i()).word();
         Word second = token(b, pair.j()).word();
         return first.sharesGroup(second) ? 0 : Math.min(first.knownAs(naming), second.knownAs(naming));
+    }
+
+    /** Jamil and Jamila, Mario and Maria. */
+    private boolean isOtherGender(Alignment.Pair pair) {
+        String first = token(a, pair.i()).text();
+        String second = token(b, pair.j()).text();
+        String longer = first.length() > second.length() ? first : second;
+        String shorter = first.length() > second.length() ? second : first;
+        int stem = shorter.length() - 1;
+        return stem >= 3
+                && (longer.equals(shorter + "a")
+                        || longer.length() == shorter.length()
+                                && longer.regionMatches(0, shorter, 0, stem)
+                                && isVowelOfGender(longer.charAt(stem))
+                                && isVowelOfGender(shorter.charAt(stem)));
+    }
+
+    private static boolean isVowelOfGender(char c) {
+        return c == 'a' || c == 'o';
     }
 
     /** What has no like: on both sides it contradicts, on one side it is missing. */
@@ -287,7 +313,11 @@ public final class Comparison {
         if (descents == 0) {
             return;
         }
-        found.put(Trait.ORDER, descents == 1 && alignment.isRotation() ? 300 : Math.min(2, descents) * WHOLE);
+        if (descents == 1 && alignment.isRotation()) {
+            found.put(Trait.ROTATION);
+        } else {
+            found.put(Trait.ORDER, Math.min(2, descents) * WHOLE);
+        }
         if (a.fathers() && b.fathers()) {
             found.put(Trait.FATHERS_TURNED);
         }
@@ -296,7 +326,7 @@ public final class Comparison {
     private void generation() {
         if (!a.generation().equals(b.generation())) {
             boolean both = !a.generation().isEmpty() && !b.generation().isEmpty();
-            found.put(Trait.GENERATION, both ? WHOLE : 300);
+            found.put(Trait.GENERATION, both ? WHOLE : 150);
         }
     }
 

@@ -88,17 +88,22 @@ public final class PreparedName {
     }
 
     /**
-     * The fold of two or three neighbouring words, glued.
+     * The fold of two or three neighbouring words, glued; the last and the first of a person's name are neighbours, too.
      *
      * @return the fold, or "" where it is too short to tell anything or the name has not so many words
      */
     String joint(int from, int count) {
         String[] known = joints;
         if (known.length == 0 && tokens.size() > 1) {
-            known = Joints.all(tokens);
+            known = Joints.all(tokens, naming == Naming.PERSON);
             joints = known;
         }
-        return from + count > tokens.size() ? "" : known[Joints.place(from, count)];
+        return tokens.size() < 2 ? "" : known[Joints.place(from, count)];
+    }
+
+    /** The fold of all its words, glued; "" as for {@link #joint}. */
+    String whole() {
+        return Joints.key(tokens);
     }
 
     /** Orders names by their words, so that a comparison can always begin with the same one of two. */

@@ -22,7 +22,7 @@ public enum Trait {
     MISSING_RARE,
     /** The first distinctive word of an organization is among them. */
     MISSING_HEAD,
-    /** One word alone agrees, and others are left over, or it is spelt differently. */
+    /** One word alone agrees, and others are left over. */
     ONE_WORD,
     /** Nothing but initials agrees. */
     ONLY_INITIALS,
@@ -44,6 +44,12 @@ public enum Trait {
     SPELLING_FAMILY_FAR,
     /** The spelling distance of a distinctive word, on top. */
     SPELLING_DISTINCTIVE,
+    /** A given name and its form for the other sex. */
+    GENDER_FORM,
+    /** The only word of both names is spelt differently: its distance, on top. */
+    SPELLING_ALONE,
+    /** The last words of one name are the first of the other. */
+    ROTATION,
     /** The words stand in another order. */
     ORDER,
     /** The order of a chain of fathers is another. */

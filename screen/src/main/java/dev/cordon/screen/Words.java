@@ -55,6 +55,9 @@ final class Words {
             case SPELLING_FAMILY -> "the family name is spelt differently";
             case SPELLING_FAMILY_FAR -> "… and far so";
             case SPELLING_DISTINCTIVE -> "a distinctive word is spelt differently";
+            case GENDER_FORM -> "the form of a given name for the other sex";
+            case SPELLING_ALONE -> "the only word is spelt differently";
+            case ROTATION -> "family name first or last";
             case ORDER -> "another order";
             case FATHERS_TURNED -> "father and son exchanged";
             case NUMBERS_DIFFER -> "other numbers";

@@ -66,8 +66,8 @@ public final class Comparison {
      * The most that two names can reach of which only this much is known. Exact where nothing else speaks; never too low.
      *
      * <p>A comparison starts at PRIOR; it rises by RARITY of what agrees, by JOINED (not asked here: names that meet by
-     * joined words are compared in full), by COMPLETE only if no word is left over on either side, and falls by CONFLICT if
-     * one is left over on both sides. All other traits are negative, but for EQUAL_FLOOR, which needs that no word is left
+     * joined words are compared in full), by COMPLETE only if no word is left over on either side, and falls by CONFLICT
+     * or CONFLICT_GENERIC if one is left over on both sides. All other traits are negative, but for EQUAL_FLOOR, which needs that no word is left
      * over.
      *
      * @param rarity at least the sum of rarities of the agreeing words, in thousandths of a bit
@@ -81,7 +81,7 @@ public final class Comparison {
             return Math.max(most + weights.of(Trait.COMPLETE, naming), weights.of(Trait.EQUAL_FLOOR, naming));
         }
         if (!firstAll && !secondAll) {
-            most += weights.of(Trait.CONFLICT, naming);
+            most += Math.max(weights.of(Trait.CONFLICT, naming), weights.of(Trait.CONFLICT_GENERIC, naming));
         }
         return most;
     }
@@ -270,7 +270,7 @@ public final class Comparison {
             return;
         }
         if (!ofA.isNone() && !ofB.isNone()) {
-            found.put(Trait.CONFLICT);
+            found.put(ofA.generic() || ofB.generic() ? Trait.CONFLICT_GENERIC : Trait.CONFLICT);
             found.put(Trait.CONFLICT_RARE, clear(Math.min(ofA.rarity(), ofB.rarity())));
             if (ofA.family() || ofB.family()) {
                 found.put(Trait.CONFLICT_FAMILY);

@@ -10,8 +10,10 @@ public enum Trait {
     COMPLETE,
     /** Words run together on one side. */
     JOINED,
-    /** Words are left over on both sides. */
+    /** Words are left over on both sides, and on each a telling one. */
     CONFLICT,
+    /** Words are left over on both sides, but on one of them none but generic ones. */
+    CONFLICT_GENERIC,
     /** … and one of them is the family name. */
     CONFLICT_FAMILY,
     /** … and they are rare ones on both sides. Counted in tens of bits of rarity, at most one. */

@@ -39,6 +39,7 @@ final class Words {
             case COMPLETE -> "every word has its like";
             case JOINED -> "words run together";
             case CONFLICT -> "words left over on both sides";
+            case CONFLICT_GENERIC -> "general words left over on both sides";
             case CONFLICT_FAMILY -> "another family name";
             case CONFLICT_RARE -> "rare words left over on both sides";
             case MISSING_RARE -> "words left over on one side";

@@ -37,7 +37,7 @@ public final class Learn {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
     private static final int INNOCENTS = 12_000;
-    private static final double LABELLED = 6;
+    private static final double LABELLED = 20;
     private static final int FIXED = Integer.MAX_VALUE;
 
     private Learn() {}

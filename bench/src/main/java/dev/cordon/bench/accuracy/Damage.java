@@ -6,21 +6,21 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 
 /** What happens to a name on its way into a customer file. */
 enum Damage {
     /** As the list has it: what any damage is measured against. */
     NONE("as listed") {
         @Override
-        Optional<String> apply(String name, Random random) {
+        Optional<String> apply(String name, RandomGenerator random) {
             return Optional.of(name);
         }
     },
     EDIT_IN_ONE_WORD("an edit in one word") {
         @Override
-        Optional<String> apply(String name, Random random) {
+        Optional<String> apply(String name, RandomGenerator random) {
             List<String> words = words(name);
             return anyOf(words, LONG, random).map(at -> {
                 words.set(at, Typing.edit(words.get(at), random));
@@ -30,19 +30,19 @@ enum Damage {
     },
     EDIT_IN_EACH_LONG_WORD("an edit in each word of four letters or more") {
         @Override
-        Optional<String> apply(String name, Random random) {
+        Optional<String> apply(String name, RandomGenerator random) {
             return editEach(name, LONG, random);
         }
     },
     EDIT_IN_EACH_WORD("an edit in each word of two letters or more") {
         @Override
-        Optional<String> apply(String name, Random random) {
+        Optional<String> apply(String name, RandomGenerator random) {
             return editEach(name, 2, random);
         }
     },
     GLUED("two words run together") {
         @Override
-        Optional<String> apply(String name, Random random) {
+        Optional<String> apply(String name, RandomGenerator random) {
             List<String> words = words(name);
             int at = random.nextInt(words.size() - 1);
             words.set(at, words.get(at) + words.remove(at + 1));
@@ -51,7 +51,7 @@ enum Damage {
     },
     MIDDLE_DROPPED("a middle name dropped") {
         @Override
-        Optional<String> apply(String name, Random random) {
+        Optional<String> apply(String name, RandomGenerator random) {
             List<String> words = words(name);
             List<Integer> middle = new ArrayList<>();
             for (int i = 1; i < words.size() - 1; i++) {
@@ -74,19 +74,19 @@ enum Damage {
     },
     TURNED("last word first") {
         @Override
-        Optional<String> apply(String name, Random random) {
+        Optional<String> apply(String name, RandomGenerator random) {
             return Optional.of(turned(name));
         }
     },
     TURNED_AND_EDITED("last word first, and an edit in one word") {
         @Override
-        Optional<String> apply(String name, Random random) {
+        Optional<String> apply(String name, RandomGenerator random) {
             return EDIT_IN_ONE_WORD.apply(turned(name), random);
         }
     },
     SPELT_OTHERWISE("spelt otherwise: one usual variant in each word that has one") {
         @Override
-        Optional<String> apply(String name, Random random) {
+        Optional<String> apply(String name, RandomGenerator random) {
             List<String> words = words(name);
             words.replaceAll(word -> Respelling.of(word, random).orElse(word));
             String respelt = String.join(" ", words);
@@ -140,16 +140,16 @@ enum Damage {
      *
      * @param name two words or more
      */
-    abstract Optional<String> apply(String name, Random random);
+    abstract Optional<String> apply(String name, RandomGenerator random);
 
-    private static Optional<String> editEach(String name, int letters, Random random) {
+    private static Optional<String> editEach(String name, int letters, RandomGenerator random) {
         List<String> words = words(name);
         words.replaceAll(word -> letters(word) >= letters ? Typing.edit(word, random) : word);
         String edited = String.join(" ", words);
         return edited.equals(name) ? Optional.empty() : Optional.of(edited);
     }
 
-    private static Optional<Integer> anyOf(List<String> words, int letters, Random random) {
+    private static Optional<Integer> anyOf(List<String> words, int letters, RandomGenerator random) {
         List<Integer> fit = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             if (letters(words.get(i)) >= letters) {

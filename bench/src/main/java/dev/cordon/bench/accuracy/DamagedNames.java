@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.regex.Pattern;
 
 /** Strong names of listed people, damaged, screened against the whole list they stand on. */
@@ -66,7 +66,7 @@ final class DamagedNames implements Chapter {
     private void damage(Party party, String name, ListScreener screener) {
         for (Damage damage : Damage.values()) {
             // of the name's own, so that the same name is damaged in the same way whatever else the list holds
-            Random random = new Random(SEED + Objects.hash(party.number(), name, damage.name()));
+            SplittableRandom random = new SplittableRandom(SEED + Objects.hash(party.number(), name, damage.name()));
             Optional<String> damaged = damage.apply(name, random);
             if (damaged.isPresent()) {
                 count(party, name, damage, damaged.get(), screener);

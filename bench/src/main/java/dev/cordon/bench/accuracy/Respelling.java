@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
+import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
 /**
@@ -62,7 +62,7 @@ final class Respelling {
     private Respelling() {}
 
     /** One variant, drawn among those that the word has; empty where it has none. In lower case but for the first letter. */
-    static Optional<String> of(String word, Random random) {
+    static Optional<String> of(String word, RandomGenerator random) {
         String lower = word.toLowerCase(Locale.ROOT);
         List<String> variants = variants(lower);
         if (variants.isEmpty()) {

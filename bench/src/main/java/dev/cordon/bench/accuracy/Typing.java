@@ -2,7 +2,7 @@ package dev.cordon.bench.accuracy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
+import java.util.random.RandomGenerator;
 
 /**
  * One slip of a typist, in equal parts: a letter left out, put in, put for another, or exchanged with the next (the four
@@ -16,7 +16,7 @@ final class Typing {
     private Typing() {}
 
     /** @param word two letters or more; what is no letter is left alone */
-    static String edit(String word, Random random) {
+    static String edit(String word, RandomGenerator random) {
         List<Integer> letters = new ArrayList<>();
         for (int i = 0; i < word.length(); i++) {
             if (Character.isLetter(word.charAt(i))) {
@@ -41,7 +41,7 @@ final class Typing {
     }
 
     /** Two equal letters exchanged would be no slip: then a letter is put for another. */
-    private static String exchanged(String word, int nth, List<Integer> letters, Random random) {
+    private static String exchanged(String word, int nth, List<Integer> letters, RandomGenerator random) {
         StringBuilder typed = new StringBuilder(word);
         int at = letters.get(nth);
         int next = letters.get(nth + 1);
@@ -57,7 +57,7 @@ final class Typing {
         return typed.toString();
     }
 
-    private static char other(char letter, Random random) {
+    private static char other(char letter, RandomGenerator random) {
         char other = (char) ('a' + random.nextInt(26));
         return other == letter ? (char) ('a' + (other - 'a' + 1) % 26) : other;
     }

@@ -2,7 +2,7 @@ package dev.cordon.bench.accuracy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,14 +15,17 @@ class DamageTest {
     @ParameterizedTest
     @EnumSource(Damage.class)
     void theSameSeedDoesTheSameDamage(Damage damage) {
-        assertThat(damage.apply(NAME, new Random(7))).isEqualTo(damage.apply(NAME, new Random(7)));
+        assertThat(damage.apply(NAME, new SplittableRandom(7))).isEqualTo(damage.apply(NAME, new SplittableRandom(7)));
     }
 
     @ParameterizedTest
     @EnumSource(value = Damage.class, mode = EnumSource.Mode.EXCLUDE, names = "NONE")
     void damageChangesTheName(Damage damage) {
         for (int seed = 0; seed < 100; seed++) {
-            assertThat(damage.apply(NAME, new Random(seed))).isPresent().get().isNotEqualTo(NAME);
+            assertThat(damage.apply(NAME, new SplittableRandom(seed)))
+                    .isPresent()
+                    .get()
+                    .isNotEqualTo(NAME);
         }
     }
 
@@ -52,7 +55,7 @@ class DamageTest {
     @Test
     void anEditIsOneSlip() {
         for (int seed = 0; seed < 1000; seed++) {
-            String typed = Typing.edit("hamdan", new Random(seed));
+            String typed = Typing.edit("hamdan", new SplittableRandom(seed));
             assertThat(typed).isNotEqualTo("hamdan").hasSizeBetween(5, 7);
         }
     }
@@ -72,7 +75,7 @@ class DamageTest {
     private static TreeSet<String> possible(Damage damage, String name) {
         TreeSet<String> possible = new TreeSet<>();
         for (int seed = 0; seed < 200; seed++) {
-            damage.apply(name, new Random(seed)).ifPresent(possible::add);
+            damage.apply(name, new SplittableRandom(seed)).ifPresent(possible::add);
         }
         return possible;
     }

@@ -77,7 +77,7 @@ class PairFileTest {
                         nicknames.csv:3 right: found nothing, expected a name, or an id= among right_other; nothing is measured
                         nicknames.csv:3 match: found "yes", expected 1 for one party, 0 for two; nothing is measured
                         nicknames.csv:3 why: found nothing, expected the reason for the label; nothing is measured
-                        nicknames.csv:4: found "n-3,person,Berg,Anna,Anna Berg,,,,,,,1,comma", expected 12 cells; quote a cell that holds a comma; nothing is measured""".formatted(
+                        nicknames.csv:4: found "n-3,person,Berg, Anna,Anna Berg,,,,,,,1,comma", expected 12 cells; quote a cell that holds a comma; nothing is measured""".formatted(
                                 "passport, national-id, tax-id, registration, driving-licence, imo, mmsi, call-sign,"
                                         + " aircraft-tail, aircraft-serial, wallet, email, phone, website, bic, lei, isin,"
                                         + " ticker, uscc, inn, ogrn, iban, duns, other"));

@@ -2,6 +2,7 @@ package dev.cordon.bench.learn;
 
 import dev.cordon.bench.Innocents;
 import dev.cordon.bench.ShippedHome;
+import dev.cordon.bench.accuracy.Half;
 import dev.cordon.index.Index;
 import dev.cordon.lists.Csv;
 import dev.cordon.lists.SourceFile;
@@ -24,7 +25,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
 
 /**
  * Learns the weights of names and prints them as a table.
@@ -119,15 +119,13 @@ public final class Learn {
                             if (line.number() > 1 && cells.size() == 12
                                     && naming(cells.get(1)) == naming
                                     && cells.subList(4, 10).stream().allMatch(String::isEmpty)) {
-                                CRC32 hash = new CRC32();
-                                hash.update(cells.getFirst().getBytes(StandardCharsets.UTF_8));
                                 Example example = new Example(
                                         ShippedHome.READER.read(cells.get(2), naming),
                                         ShippedHome.READER.read(cells.get(3), naming),
                                         cells.get(10).equals("1"),
                                         "labelled " + file.getFileName(),
                                         LABELLED);
-                                (hash.getValue() % 2 == 0 ? tuning : test).add(example);
+                                (Half.ofPair(cells.getFirst()) == Half.TUNING ? tuning : test).add(example);
                             }
                         });
             }

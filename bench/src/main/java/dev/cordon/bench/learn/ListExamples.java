@@ -1,5 +1,6 @@
 package dev.cordon.bench.learn;
 
+import dev.cordon.bench.accuracy.Half;
 import dev.cordon.names.Comparison;
 import dev.cordon.names.NameReader;
 import dev.cordon.names.Naming;
@@ -10,7 +11,6 @@ import dev.cordon.terms.Name;
 import dev.cordon.terms.NameKind;
 import dev.cordon.terms.Party;
 import dev.cordon.terms.State;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.zip.CRC32;
 
 /**
  * Examples from real lists: names of one party against its other names and against damage of them; names of different
@@ -61,9 +60,7 @@ final class ListExamples {
 
     /** Whether a party is one to learn from: 70 of 100 by a hash of its number. The others are for measuring. */
     static boolean isForLearning(State state) {
-        CRC32 hash = new CRC32();
-        hash.update((state.list() + ":" + state.party().number()).getBytes(StandardCharsets.UTF_8));
-        return hash.getValue() % 100 < 70;
+        return Half.ofParty(state.list(), state.party().number()) == Half.TUNING;
     }
 
     /** Adds the states' parties that the filter lets through. */

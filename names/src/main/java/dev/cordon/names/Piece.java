@@ -13,8 +13,9 @@ import java.util.stream.Collectors;
  * @param consonantsOnly whether only its consonants are known
  * @param family whether somebody said that it is a family name
  * @param capitals whether it stands in capitals in the text, since "VI" is a number and "Vi" is not
+ * @param led whether an article or preposition leads it, as it leads family names: al-Masri, van Dyk
  */
-record Piece(String latin, boolean consonantsOnly, boolean family, boolean capitals) {
+record Piece(String latin, boolean consonantsOnly, boolean family, boolean capitals, boolean led) {
 
     /** The words of a text, in its order. */
     static List<Piece> of(String text) {
@@ -25,21 +26,26 @@ record Piece(String latin, boolean consonantsOnly, boolean family, boolean capit
     static List<Piece> of(String text, Collection<String> familyWords) {
         List<Piece> pieces = new ArrayList<>();
         for (Romanized.Word word : Romanizer.romanize(text).words()) {
-            pieces.add(new Piece(word.latin(), word.consonantsOnly(), familyWords.contains(word.latin()), false));
+            pieces.add(
+                    new Piece(word.latin(), word.consonantsOnly(), familyWords.contains(word.latin()), false, false));
         }
         return pieces;
     }
 
     Piece withLatin(String text) {
-        return new Piece(text, consonantsOnly, family, capitals);
+        return new Piece(text, consonantsOnly, family, capitals, led);
     }
 
     Piece asFamily() {
-        return new Piece(latin, consonantsOnly, true, capitals);
+        return new Piece(latin, consonantsOnly, true, capitals, led);
     }
 
     Piece inCapitals(boolean inCapitals) {
-        return new Piece(latin, consonantsOnly, family, inCapitals);
+        return new Piece(latin, consonantsOnly, family, inCapitals, led);
+    }
+
+    Piece asLed() {
+        return new Piece(latin, consonantsOnly, family, capitals, true);
     }
 
     static String spaced(List<Piece> words) {

@@ -29,6 +29,13 @@ public final class Lexicon {
             "da", "do", "dos", "des", "du", "y", "e", "et", "und", "der", "die", "das", "fur", "i", "al", "a", "an",
             "van", "von");
 
+    /** In thousandths of a bit: what a number, a word that tells little, and any word at most say of the type. */
+    private static final int NUMBER_OF_ORGANIZATION = 2_000;
+
+    private static final int GENERIC_OF_ORGANIZATION = 3_000;
+    private static final int MOST_LEANING = 6_000;
+    private static final int[] NEVER = {0, 0};
+
     private static final Lexicon SHIPPED = new Lexicon();
 
     private final Tables tables = new Tables();
@@ -158,6 +165,28 @@ public final class Lexicon {
                         : member.stream().mapToInt(i -> i).sorted().toArray(),
                 rarity(people, count[0], COMMONEST_PEOPLE),
                 rarity(organizations, count[1], COMMONEST_ORGANIZATIONS));
+    }
+
+    /**
+     * How much more usual a word is in people's names than in organizations', in thousandths of a bit; below 0 where it is
+     * more usual in those of organizations.
+     */
+    int personLeaning(String word) {
+        if (isStopWord(word) || word.length() == 1) {
+            return 0;
+        }
+        if (Character.isDigit(word.charAt(0))) {
+            return -NUMBER_OF_ORGANIZATION;
+        }
+        int[] count = frequencies.getOrDefault(word, NEVER);
+        int bearers = count[0] + peopleWords.bearers(word);
+        if (bearers + count[1] == 0 && !isGeneric(word)) {
+            return 0;
+        }
+        double asPerson = (bearers + 1.0) / people;
+        double asOrganization = (count[1] + 1.0) / organizations;
+        int bits = (int) (1000 * (StrictMath.log(asPerson / asOrganization) / StrictMath.log(2)));
+        return Math.clamp(bits - (isGeneric(word) ? GENERIC_OF_ORGANIZATION : 0), -MOST_LEANING, MOST_LEANING);
     }
 
     private static int rarity(double all, int bearing, int least) {

@@ -92,6 +92,12 @@ final class PeopleWords {
         return Math.clamp((int) (1000 * bits), -MOST_LEANING, MOST_LEANING);
     }
 
+    /** How many people bear it as a given or family name, as far as was counted. */
+    int bearers(String word) {
+        int row = givenFamily.find(word);
+        return row < 0 ? 0 : givenFamily.number(row, 0) + givenFamily.number(row, 1);
+    }
+
     /** The longest ending that is known, or -1. */
     private int ending(String word) {
         for (int length = Math.min(LONGEST_ENDING, word.length() - 1); length >= SHORTEST_ENDING; length--) {

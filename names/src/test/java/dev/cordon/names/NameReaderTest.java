@@ -82,6 +82,14 @@ class NameReaderTest {
         "Hosoda Taiki, PERSON",
         "Petrov OOO, ORGANIZATION",
         "Andrew Co, PERSON",
+        "Finn Schneider, PERSON",
+        "Chad Smith, PERSON",
+        "Israel Katz, PERSON",
+        "Thein Soe, PERSON",
+        "Bank of Georgia, ORGANIZATION",
+        "Rossiya Segodnya, ORGANIZATION",
+        "140th Repair Plant, ORGANIZATION",
+        "Hassan 17, PERSON",
     })
     void aNameOfUnknownTypeIsReadAsItLooks(String text, Naming expected) {
         assertThat(READER.naming(PartyType.UNKNOWN, text)).isEqualTo(expected);

@@ -1,6 +1,5 @@
 package dev.cordon.names;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.zip.CRC32C;
 
 /**
  * What is known of words: legal forms, titles, particles, numbers, words that tell little, words that mean the same, and
@@ -26,25 +24,26 @@ public final class Lexicon {
     /** Forms of so many letters are taken for forms in the middle of a name, too. */
     private static final int TELLING_ANYWHERE = 7;
 
-    /** Articles that stand as words of their own; others only where they are glued to the next word by a hyphen. */
-    private static final Set<String> FREE_ARTICLES = Set.of("al", "el", "il", "ul", "the", "la", "le", "los", "las");
-
     private static final Set<String> STOP_WORDS = Set.of(
             "of", "the", "and", "for", "in", "at", "on", "to", "de", "la", "le", "les", "el", "los", "las", "del", "di",
             "da", "do", "dos", "des", "du", "y", "e", "et", "und", "der", "die", "das", "fur", "i", "al", "a", "an",
             "van", "von");
 
+    /** In thousandths of a bit: what a number, a word that tells little, and any word at most say of the type. */
+    private static final int NUMBER_OF_ORGANIZATION = 2_000;
+
+    private static final int GENERIC_OF_ORGANIZATION = 3_000;
+    private static final int MOST_LEANING = 6_000;
+    private static final int[] NEVER = {0, 0};
+
     private static final Lexicon SHIPPED = new Lexicon();
 
-    private final CRC32C fingerprint = new CRC32C();
+    private final Tables tables = new Tables();
+    private final PeopleWords peopleWords;
     private final Map<String, String> formsAtEnd = new HashMap<>();
     private final Map<String, String> formsAtStart = new HashMap<>();
-    private final Set<String> titles;
-    private final Map<String, Particle> particles = new HashMap<>();
-    private final Map<String, String> generations = new HashMap<>();
     private final Map<String, String> numbers = new HashMap<>();
     private final Set<String> generic;
-    private final Set<String> familyFirst;
     private final Map<String, Set<Integer>> groups = new HashMap<>();
     private final Map<String, int[]> frequencies = new HashMap<>();
     private int groupCount;
@@ -52,21 +51,19 @@ public final class Lexicon {
     private double organizations = 1;
 
     private Lexicon() {
-        rows("legal-forms.csv", ",").forEach(cells -> {
+        tables.rows("legal-forms.csv", ",").forEach(cells -> {
             String form = cells[0].replace(" ", "");
             formsAtEnd.putIfAbsent(form, cells[2]);
             if (cells[3].equals("either")) {
                 formsAtStart.putIfAbsent(form, cells[2]);
             }
         });
-        titles = new HashSet<>(lines("titles.txt"));
-        rows("particles.csv", ",").forEach(cells -> particle(cells[0], cells[2].equals("yes"), cells[3]));
-        rows("numbers.csv", ",").stream()
+        peopleWords = new PeopleWords(tables);
+        tables.rows("numbers.csv", ",").stream()
                 .filter(cells -> cells[2].equals("word"))
                 .forEach(cells -> numbers.put(cells[0], cells[1]));
-        generic = new HashSet<>(lines("generic.txt"));
-        familyFirst = new HashSet<>(lines("family-first.txt"));
-        rows("nicknames.csv", ",").forEach(cells -> group((cells[0] + " " + cells[1]).split(" ")));
+        generic = new HashSet<>(tables.lines("generic.txt"));
+        tables.rows("nicknames.csv", ",").forEach(cells -> group((cells[0] + " " + cells[1]).split(" ")));
         abbreviations();
         words();
     }
@@ -77,37 +74,7 @@ public final class Lexicon {
 
     /** Changes when any table does: what was prepared with other tables must be prepared again. */
     public String fingerprint() {
-        return Long.toHexString(fingerprint.getValue());
-    }
-
-    private List<String> lines(String table) {
-        List<String> lines = Table.lines(table);
-        lines.forEach(line -> fingerprint.update(line.getBytes(StandardCharsets.UTF_8)));
-        return lines;
-    }
-
-    /** Rows without the header. */
-    private List<String[]> rows(String table, String separator) {
-        List<String> lines = lines(table);
-        return lines.subList(1, lines.size()).stream()
-                .map(line -> line.split(separator, -1))
-                .toList();
-    }
-
-    private void particle(String word, boolean joins, String role) {
-        if (role.startsWith("generation:")) {
-            generations.put(word, role.substring(role.indexOf(':') + 1));
-            return;
-        }
-        Particle particle = switch (role) {
-            case "article" -> !joins || FREE_ARTICLES.contains(word) ? Particle.ARTICLE : Particle.NONE;
-            case "filiation" -> joins ? Particle.NONE : Particle.FILIATION;
-            case "kunya" -> Particle.KUNYA;
-            case "servant" -> Particle.SERVANT;
-            case "preposition", "conjunction" -> Particle.PREPOSITION;
-            default -> Particle.NONE;
-        };
-        particles.putIfAbsent(word, particle);
+        return tables.fingerprint();
     }
 
     private void group(String... words) {
@@ -123,7 +90,7 @@ public final class Lexicon {
     private void abbreviations() {
         Map<String, List<String>> byLongForm = new HashMap<>();
         List<String> order = new ArrayList<>();
-        rows("abbreviations.csv", ",")
+        tables.rows("abbreviations.csv", ",")
                 .forEach(cells -> byLongForm
                         .computeIfAbsent(cells[1], longForm -> {
                             order.add(longForm);
@@ -147,7 +114,7 @@ public final class Lexicon {
                 organizations = Double.parseDouble(line.replaceFirst(".*organizations=(\\d+).*", "$1"));
             }
         }
-        rows("words.tsv", "\t")
+        tables.rows("words.tsv", "\t")
                 .forEach(cells ->
                         frequencies.put(cells[0], new int[] {Integer.parseInt(cells[1]), Integer.parseInt(cells[2])}));
     }
@@ -168,18 +135,8 @@ public final class Lexicon {
                 : Optional.empty();
     }
 
-    /** Whether the words (one to four, parted by a blank) are an honorific or rank. */
-    boolean isTitle(String words) {
-        return titles.contains(words);
-    }
-
-    Particle particle(String word) {
-        return particles.getOrDefault(word, Particle.NONE);
-    }
-
-    /** The number of a generation mark ("2" for junior), or "". */
-    String generation(String word) {
-        return generations.getOrDefault(word, "");
+    PeopleWords people() {
+        return peopleWords;
     }
 
     /** The value of a number word, or "". */
@@ -194,11 +151,6 @@ public final class Lexicon {
     /** Whether it says nothing in an organization's name. */
     boolean isStopWord(String word) {
         return STOP_WORDS.contains(word);
-    }
-
-    /** Whether it is a family name of a people that puts it first. */
-    boolean isFamilyFirst(String word) {
-        return familyFirst.contains(word);
     }
 
     /** A word that is known by its sound alone, with all that comparing needs. */
@@ -223,6 +175,28 @@ public final class Lexicon {
                         : member.stream().mapToInt(i -> i).sorted().toArray(),
                 rarity(people, count[0], COMMONEST_PEOPLE),
                 rarity(organizations, count[1], COMMONEST_ORGANIZATIONS));
+    }
+
+    /**
+     * How much more usual a word is in people's names than in organizations', in thousandths of a bit; below 0 where it is
+     * more usual in those of organizations.
+     */
+    int personLeaning(String word) {
+        if (isStopWord(word) || word.length() == 1) {
+            return 0;
+        }
+        if (Character.isDigit(word.charAt(0))) {
+            return -NUMBER_OF_ORGANIZATION;
+        }
+        int[] count = frequencies.getOrDefault(word, NEVER);
+        int bearers = count[0] + peopleWords.bearers(word);
+        if (bearers + count[1] == 0 && !isGeneric(word)) {
+            return 0;
+        }
+        double asPerson = (bearers + 1.0) / people;
+        double asOrganization = (count[1] + 1.0) / organizations;
+        int bits = (int) (1000 * (StrictMath.log(asPerson / asOrganization) / StrictMath.log(2)));
+        return Math.clamp(bits - (isGeneric(word) ? GENERIC_OF_ORGANIZATION : 0), -MOST_LEANING, MOST_LEANING);
     }
 
     private static int rarity(double all, int bearing, int least) {

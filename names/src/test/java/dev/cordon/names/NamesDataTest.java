@@ -23,7 +23,9 @@ class NamesDataTest {
         "nicknames.csv, 2, 2, 250",
         "generic.txt, 1, 1, 400",
         "numbers.csv, 3, 1, 500",
-        "words.tsv, 3, 1, 11000"
+        "words.tsv, 3, 1, 11000",
+        "given-family.tsv, 3, 1, 35000",
+        "name-endings.tsv, 3, 1, 700"
     })
     void isSortedFoldedAndWhole(String file, int columns, int words, int least) throws IOException {
         List<String> lines = lines(file);

@@ -98,7 +98,7 @@ public final class Comparison {
         boolean known = a.knowsFamily() || b.knowsFamily();
         Leftover ofA = Leftover.of(a, alignment.toB, known);
         Leftover ofB = Leftover.of(b, alignment.toA, known);
-        agreement(ofA.isNone() && ofB.isNone());
+        agreement(ofA, ofB);
         spelling(known);
         leftOver(ofA, ofB, known);
         if (naming == Naming.PERSON) {
@@ -117,7 +117,7 @@ public final class Comparison {
     }
 
     /** Rarity of what agrees, and words that run together. */
-    private void agreement(boolean complete) {
+    private void agreement(Leftover ofA, Leftover ofB) {
         int rarity = sharedApart();
         int joined = 0;
         int whole = 0;
@@ -133,11 +133,12 @@ public final class Comparison {
         if (whole == 0 && !alignment.pairs.isEmpty()) {
             found.put(Trait.ONLY_INITIALS);
         }
+        boolean complete = ofA.isNone() && ofB.isNone();
         if (!complete && onlyGeneric) {
             found.put(Trait.ONLY_GENERIC);
         }
         if (whole == 1 && !complete) {
-            found.put(Trait.ONE_WORD);
+            found.put(ofA.generic() && ofB.generic() ? Trait.ONE_TELLING_WORD : Trait.ONE_WORD);
         }
     }
 
@@ -194,7 +195,7 @@ public final class Comparison {
         int family = 0;
         int distinctive = 0;
         int brief = 0;
-        int known = 0;
+        boolean known = false;
         boolean gendered = false;
         for (Alignment.Pair pair : alignment.pairs) {
             int distance = pair.distance();
@@ -213,7 +214,7 @@ public final class Comparison {
             if (shorter(pair) <= SHORT) {
                 brief = Math.max(brief, distance);
             }
-            known = Math.max(known, bothKnown(pair));
+            known |= areKnownApart(pair);
             gendered |= !ofFamily && isOtherGender(pair);
         }
         if (alignment.pairs.size() == 1) {
@@ -222,7 +223,9 @@ public final class Comparison {
         found.put(Trait.SPELLING, worst);
         found.put(Trait.SPELLING_MORE, all - worst);
         found.put(Trait.SPELLING_SHORT, brief);
-        found.put(Trait.KNOWN_WORDS, known);
+        if (known) {
+            found.put(Trait.KNOWN_WORDS);
+        }
         if (naming == Naming.PERSON) {
             if (gendered) {
                 found.put(Trait.GENDER_FORM);
@@ -235,13 +238,13 @@ public final class Comparison {
     }
 
     /** Two words that are both known as words of names and not as one another's variants are hardly a misspelling. */
-    private int bothKnown(Alignment.Pair pair) {
-        if (pair.distance() <= Relation.SAME_GROUP) {
-            return 0;
-        }
+    private boolean areKnownApart(Alignment.Pair pair) {
         Word first = token(a, pair.i()).word();
         Word second = token(b, pair.j()).word();
-        return first.sharesGroup(second) ? 0 : Math.min(first.knownAs(naming), second.knownAs(naming));
+        return pair.distance() > Relation.SAME_GROUP
+                && first.isKnown(naming)
+                && second.isKnown(naming)
+                && !first.sharesGroup(second);
     }
 
     /** Jamil and Jamila, Mario and Maria. */

@@ -8,15 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What is known of words: legal forms, titles, particles, numbers, words that tell little, words that mean the same, and
  * how rare each is. The tables stand beside this class; {@code README.md} there tells their sources.
  */
 public final class Lexicon {
-
-    /** Words that stand in no table are as rare as this, in thousandths of a bit. */
-    private static final int RAREST = 13_000;
 
     private static final int COMMONEST_PEOPLE = 2_500;
     private static final int COMMONEST_ORGANIZATIONS = 1_500;
@@ -34,6 +32,15 @@ public final class Lexicon {
 
     private static final int GENERIC_OF_ORGANIZATION = 3_000;
     private static final int MOST_LEANING = 6_000;
+    /** A word of so many names on lists is known. */
+    private static final int KNOWN = 6;
+
+    /** A word of so many names of other sources is known. */
+    private static final int BEARERS = 2;
+
+    /** Groups of father's names lie this far behind those of the names. */
+    private static final int FATHERS = 100_000;
+
     private static final int[] NEVER = {0, 0};
 
     private static final Lexicon SHIPPED = new Lexicon();
@@ -164,8 +171,10 @@ public final class Lexicon {
     }
 
     private Word word(String text, boolean consonantsOnly, String written) {
-        int[] count = frequencies.getOrDefault(text, new int[] {1, 1});
-        Set<Integer> member = groups.getOrDefault(text, Set.of());
+        int[] count = frequencies.getOrDefault(text, NEVER);
+        // Lists are full of other spellings: that they have a word twice does not make it a name of its own.
+        boolean known = count[0] >= KNOWN || count[1] >= KNOWN || peopleWords.bearers(withoutServant(text)) >= BEARERS;
+        Set<Integer> member = groupsOf(text);
         return Word.of(
                 text,
                 consonantsOnly,
@@ -173,8 +182,8 @@ public final class Lexicon {
                 consonantsOnly
                         ? new int[0]
                         : member.stream().mapToInt(i -> i).sorted().toArray(),
-                rarity(people, count[0], COMMONEST_PEOPLE),
-                rarity(organizations, count[1], COMMONEST_ORGANIZATIONS));
+                rarity(people, count[0], known, COMMONEST_PEOPLE),
+                rarity(organizations, count[1], known, COMMONEST_ORGANIZATIONS));
     }
 
     /**
@@ -199,8 +208,28 @@ public final class Lexicon {
         return Math.clamp(bits - (isGeneric(word) ? GENERIC_OF_ORGANIZATION : 0), -MOST_LEANING, MOST_LEANING);
     }
 
-    private static int rarity(double all, int bearing, int least) {
+    private static int rarity(double all, int bearing, boolean known, int least) {
         double bits = StrictMath.log(all / Math.max(1, bearing)) / StrictMath.log(2);
-        return Math.clamp((int) (1000 * bits), least, RAREST);
+        return Math.clamp((int) (1000 * bits), least, known ? Word.RAREST_KNOWN : Word.UNKNOWN);
+    }
+
+    /** The groups of a word; those of a Slavic father's name are the groups of the father. */
+    private Set<Integer> groupsOf(String word) {
+        Set<Integer> member = groups.getOrDefault(word, Set.of());
+        if (member.isEmpty()) {
+            String father = Patronymic.stem(word);
+            for (String ending : Patronymic.ENDINGS) {
+                Set<Integer> ofFather = father.isEmpty() ? Set.of() : groups.getOrDefault(father + ending, Set.of());
+                if (!ofFather.isEmpty()) {
+                    return ofFather.stream().map(group -> group + FATHERS).collect(Collectors.toSet());
+                }
+            }
+        }
+        return member;
+    }
+
+    /** "Abd" with a name of God is as known as that name. */
+    private static String withoutServant(String word) {
+        return word.startsWith("abd") && word.length() > 5 ? word.substring(3) : word;
     }
 }

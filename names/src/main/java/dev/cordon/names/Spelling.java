@@ -119,13 +119,13 @@ public final class Spelling {
                     if (next == 'u' || next == 'o') {
                         i += append(out, 'u', 1);
                     } else {
-                        i += append(out, 'o', next == 'e' ? 1 : 0);
+                        i += append(out, 'o', isUmlaut(next, after) ? 1 : 0);
                     }
                 }
-                case 'u' -> i += append(out, 'u', next == 'e' ? 1 : 0);
+                case 'u' -> i += append(out, 'u', isUmlaut(next, after) ? 1 : 0);
                 case 'j' -> append(out, isGlide(word, i) ? 'i' : 'j', 0);
                 case 'e' -> i += next == 'e' ? append(out, 'i', 1) : append(out, 'e', 0);
-                case 'a' -> i += next == 'e' ? append(out, 'a', 1) : append(out, 'a', 0);
+                case 'a' -> i += append(out, 'a', isUmlaut(next, after) ? 1 : 0);
                 default -> append(out, c, 0);
             }
         }
@@ -134,6 +134,11 @@ public final class Spelling {
             out.setLength(length - 1);
         }
         return out.toString();
+    }
+
+    /** The e that stands for two dots, and not the one of Taysaev. */
+    private static boolean isUmlaut(char next, char after) {
+        return next == 'e' && after != 'v' && after != 'w' && after != 'f' && !isVowel(after) && after != 'y';
     }
 
     /** A j that is read as in German or Serbian: Železnjak, Sergej. */
@@ -156,7 +161,7 @@ public final class Spelling {
         String fold = fold(word);
         for (int i = 0; i < fold.length(); i++) {
             char c = fold.charAt(i);
-            if (!isVowel(c) && (c != 'h' || i == 0)) {
+            if (!isVowel(c) && (c != 'h' || out.isEmpty())) {
                 append(out, c == 'p' ? 'b' : c, 0);
             }
         }

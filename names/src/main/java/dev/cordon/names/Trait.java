@@ -26,6 +26,8 @@ public enum Trait {
     MISSING_HEAD,
     /** One word alone agrees, and others are left over. */
     ONE_WORD,
+    /** One word alone agrees, and none but generic ones are left over. */
+    ONE_TELLING_WORD,
     /** Nothing but initials agrees. */
     ONLY_INITIALS,
     /** Nothing but generic words and places agrees, and others are left over. */

@@ -25,7 +25,11 @@ public record Word(
         int rarityPeople,
         int rarityOrganizations) {
 
-    private static final int KNOWN = 3_000;
+    /** Rarity of a word that no table has, in thousandths of a bit. */
+    static final int UNKNOWN = 13_000;
+
+    /** Rarity of the rarest word that one has. */
+    static final int RAREST_KNOWN = 12_000;
 
     /** Works out fold, skeleton and profile of the text. */
     public static Word of(
@@ -53,12 +57,9 @@ public record Word(
         return naming == Naming.PERSON ? rarityPeople : rarityOrganizations;
     }
 
-    /**
-     * How well known the word is as a word of such names, in thousandths: nothing where no table has it twice, all where one
-     * name in {@code 2^10} bears it.
-     */
-    int knownAs(Naming naming) {
-        return Math.clamp(13_000 - rarity(naming), 0, KNOWN) * 1000 / KNOWN;
+    /** Whether some table has the word as one of names of that kind. */
+    boolean isKnown(Naming naming) {
+        return rarity(naming) < UNKNOWN;
     }
 
     /** A single letter may stand for any word that begins with it. */

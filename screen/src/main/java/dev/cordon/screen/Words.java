@@ -46,6 +46,7 @@ final class Words {
             case MISSING_HEAD -> "the first distinctive word is missing";
             case MISSING_FAMILY -> "a family name is missing";
             case ONE_WORD -> "only one word agrees";
+            case ONE_TELLING_WORD -> "only one word agrees, but for general ones";
             case ONLY_INITIALS -> "only initials agree";
             case ONLY_GENERIC -> "only general words agree";
             case LEFT_OVER -> "words without a like";

@@ -40,8 +40,8 @@ public final class NameReader {
                         && (isTellingForm(pieces.get(last).latin(), true)
                                 || isTellingForm(pieces.getFirst().latin(), false))
                 || pieces.stream()
-                        .anyMatch(piece ->
-                                piece.latin().length() >= SHORTEST_TELLING_FORM && lexicon.isGeneric(piece.latin()));
+                        .anyMatch(piece -> piece.latin().length() >= SHORTEST_TELLING_FORM
+                                && lexicon.tellsOrganization(piece.latin()));
     }
 
     /** Two-letter forms (SA, AG, Co) are also names of people. */

@@ -21,7 +21,11 @@ class NamesDataTest {
         "particles.csv, 4, 1, 180",
         "abbreviations.csv, 2, 2, 350",
         "nicknames.csv, 2, 2, 250",
-        "generic.txt, 1, 1, 400",
+        "generic.txt, 1, 1, 900",
+        "synonyms.txt, 1, 1, 120",
+        "institutions.csv, 2, 2, 60",
+        "business-words.csv, 3, 0, 8000",
+        "places.csv, 4, 0, 9000",
         "numbers.csv, 3, 1, 500",
         "words.tsv, 3, 1, 11000"
     })

@@ -25,7 +25,10 @@ public final class Lexicon {
     private static final Set<String> STOP_WORDS = Set.of(
             "of", "the", "and", "for", "in", "at", "on", "to", "de", "la", "le", "les", "el", "los", "las", "del", "di",
             "da", "do", "dos", "des", "du", "y", "e", "et", "und", "der", "die", "das", "fur", "i", "al", "a", "an",
-            "van", "von");
+            "van", "von", "dlya", "para", "por", "con", "pour", "och", "ve", "dan", "po", "na", "za", "z", "w", "v",
+            "pri", "imeni", "im");
+
+    private static final int[] NO_GROUPS = {};
 
     /** In thousandths of a bit: what a number, a word that tells little, and any word at most say of the type. */
     private static final int NUMBER_OF_ORGANIZATION = 2_000;
@@ -51,6 +54,12 @@ public final class Lexicon {
     private final Map<String, String> formsAtStart = new HashMap<>();
     private final Map<String, String> numbers = new HashMap<>();
     private final Set<String> generic;
+    private final BusinessWords business;
+    private final WordsInScript inScript;
+    private final Places places;
+    private final Map<String, String> institutions = new HashMap<>();
+    private final Map<String, List<String>> expansions = new HashMap<>();
+    private final Set<String> formOpenings = new HashSet<>();
     private final Map<String, Set<Integer>> groups = new HashMap<>();
     private final Map<String, int[]> frequencies = new HashMap<>();
     private int groupCount;
@@ -63,6 +72,7 @@ public final class Lexicon {
             formsAtEnd.putIfAbsent(form, cells[2]);
             if (cells[3].equals("either")) {
                 formsAtStart.putIfAbsent(form, cells[2]);
+                formOpenings.add(cells[0].split(" ", 2)[0]);
             }
         });
         peopleWords = new PeopleWords(tables);
@@ -72,6 +82,15 @@ public final class Lexicon {
         generic = new HashSet<>(tables.lines("generic.txt"));
         tables.rows("nicknames.csv", ",").forEach(cells -> group((cells[0] + " " + cells[1]).split(" ")));
         abbreviations();
+        tables.lines("synonyms.txt").forEach(line -> group(line.split(" ")));
+        List<String[]> businessRows = tables.rows("business-words.csv", ",");
+        List<String[]> placeRows = tables.rows("places.csv", ",");
+        business = new BusinessWords(businessRows);
+        inScript = new WordsInScript(businessRows, placeRows);
+        places = new Places(placeRows);
+        tables.rows("institutions.csv", ",").forEach(cells -> institutions.put(cells[0], cells[1]));
+        business.all().stream().filter(word -> !groups.containsKey(word)).forEach(this::group);
+        places.localities().forEach(this::group);
         words();
     }
 
@@ -108,6 +127,11 @@ public final class Lexicon {
         byLongForm.forEach((longForm, words) -> {
             if (generic.contains(longForm)) {
                 generic.addAll(words);
+            }
+        });
+        byLongForm.forEach((longForm, words) -> {
+            if (longForm.contains(" ")) {
+                words.forEach(word -> expansions.put(word, List.of(longForm.split(" "))));
             }
         });
         order.forEach(
@@ -152,7 +176,48 @@ public final class Lexicon {
     }
 
     boolean isGeneric(String word) {
-        return generic.contains(word);
+        return generic.contains(word) || business.meanings(word).stream().anyMatch(generic::contains);
+    }
+
+    /** The text with English business words for those that scripts without alphabet or vowels write. */
+    String inEnglish(String text) {
+        return inScript.inEnglish(text);
+    }
+
+    Places places() {
+        return places;
+    }
+
+    /** The words for which one stands: research and institute for NII; none where it stands for itself. */
+    List<String> expansion(String word) {
+        List<String> known = expansions.get(word);
+        if (known != null) {
+            return known;
+        }
+        List<String> meanings = business.meanings(word);
+        return meanings.isEmpty() || meanings.getFirst().indexOf(' ') < 0
+                ? List.of()
+                : List.of(meanings.getFirst().split(" "));
+    }
+
+    /** Whether it names a kind of institution whose field tells it from others: university, ministry. */
+    boolean isInstitution(String word) {
+        return isOfKind(word, "head");
+    }
+
+    /** Whether it tells a rank or form and no field: national, company. */
+    boolean isRank(String word) {
+        return isOfKind(word, "rank");
+    }
+
+    private boolean isOfKind(String word, String kind) {
+        return kind.equals(institutions.get(word))
+                || business.meanings(word).stream().anyMatch(meaning -> kind.equals(institutions.get(meaning)));
+    }
+
+    /** Whether a legal form of several words that may stand anywhere begins with that word. */
+    boolean opensForm(String word) {
+        return formOpenings.contains(word);
     }
 
     /** Whether it says nothing in an organization's name. */
@@ -174,14 +239,11 @@ public final class Lexicon {
         int[] count = frequencies.getOrDefault(text, NEVER);
         // Lists are full of other spellings: that they have a word twice does not make it a name of its own.
         boolean known = count[0] >= KNOWN || count[1] >= KNOWN || peopleWords.bearers(withoutServant(text)) >= BEARERS;
-        Set<Integer> member = groupsOf(text);
         return Word.of(
                 text,
                 consonantsOnly,
                 written,
-                consonantsOnly
-                        ? new int[0]
-                        : member.stream().mapToInt(i -> i).sorted().toArray(),
+                consonantsOnly ? NO_GROUPS : groups(text),
                 rarity(people, count[0], known, COMMONEST_PEOPLE),
                 rarity(organizations, count[1], known, COMMONEST_ORGANIZATIONS));
     }
@@ -206,6 +268,20 @@ public final class Lexicon {
         double asOrganization = (count[1] + 1.0) / organizations;
         int bits = (int) (1000 * (StrictMath.log(asPerson / asOrganization) / StrictMath.log(2)));
         return Math.clamp(bits - (isGeneric(word) ? GENERIC_OF_ORGANIZATION : 0), -MOST_LEANING, MOST_LEANING);
+    }
+
+    /** The groups of the word itself, of what it means and of the place it names. */
+    private int[] groups(String text) {
+        Set<Integer> own = groupsOf(text);
+        List<String> meanings = business.meanings(text);
+        String locality = places.locality(text);
+        if (own.isEmpty() && meanings.isEmpty() && locality.isEmpty()) {
+            return NO_GROUPS;
+        }
+        Set<Integer> all = new TreeSet<>(own);
+        meanings.forEach(meaning -> all.addAll(groups.getOrDefault(meaning, Set.of())));
+        all.addAll(groups.getOrDefault(locality, Set.of()));
+        return all.stream().mapToInt(group -> group).toArray();
     }
 
     private static int rarity(double all, int bearing, boolean known, int least) {

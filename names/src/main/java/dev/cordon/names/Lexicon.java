@@ -34,6 +34,10 @@ public final class Lexicon {
 
     private static final int GENERIC_OF_ORGANIZATION = 3_000;
     private static final int MOST_LEANING = 6_000;
+
+    /** Words of two letters are forms (Co, SA), names and initials alike. */
+    private static final int SHORTEST_TELLING = 3;
+
     private static final int[] NEVER = {0, 0};
 
     private static final Lexicon SHIPPED = new Lexicon();
@@ -172,7 +176,7 @@ public final class Lexicon {
      * more usual in those of organizations.
      */
     int personLeaning(String word) {
-        if (isStopWord(word) || word.length() == 1) {
+        if (isStopWord(word) || word.length() < SHORTEST_TELLING) {
             return 0;
         }
         if (Character.isDigit(word.charAt(0))) {

@@ -157,13 +157,23 @@ public final class Lexicon {
         return STOP_WORDS.contains(word);
     }
 
-    /** The word with all that comparing needs. */
+    /** A word that is known by its sound alone, with all that comparing needs. */
     public Word word(String text, boolean consonantsOnly) {
+        return word(text, consonantsOnly, "");
+    }
+
+    /** A word as it was read, with all that comparing needs. */
+    Word word(Piece piece) {
+        return word(piece.latin(), piece.consonantsOnly(), piece.written());
+    }
+
+    private Word word(String text, boolean consonantsOnly, String written) {
         int[] count = frequencies.getOrDefault(text, new int[] {1, 1});
         Set<Integer> member = groups.getOrDefault(text, Set.of());
         return Word.of(
                 text,
                 consonantsOnly,
+                written,
                 consonantsOnly
                         ? new int[0]
                         : member.stream().mapToInt(i -> i).sorted().toArray(),

@@ -48,12 +48,11 @@ final class OrganizationReader {
             if (role == Role.NUMBER) {
                 tokens.add(new Token(lexicon.word(number(piece, i), false), role));
             } else if (!lexicon.isStopWord(piece.latin())) {
-                tokens.add(new Token(lexicon.word(piece.latin(), piece.consonantsOnly()), role));
+                tokens.add(new Token(lexicon.word(piece), role));
             }
         }
         if (tokens.isEmpty()) {
-            pieces.forEach(
-                    piece -> tokens.add(new Token(lexicon.word(piece.latin(), piece.consonantsOnly()), Role.WORD)));
+            pieces.forEach(piece -> tokens.add(new Token(lexicon.word(piece), Role.WORD)));
         }
         return new PreparedName(Naming.ORGANIZATION, tokens, forms, "", false);
     }

@@ -124,7 +124,7 @@ final class PersonReader {
             Piece piece = pieces.get(i);
             boolean ofFamily = piece.family() || family.has(i);
             Role role = ofFamily ? Role.FAMILY : known ? Role.GIVEN : Role.NAME;
-            (ofFamily ? last : given).add(new Token(lexicon.word(piece.latin(), piece.consonantsOnly()), role));
+            (ofFamily ? last : given).add(new Token(lexicon.word(piece), role));
         }
         given.addAll(last);
         return given;

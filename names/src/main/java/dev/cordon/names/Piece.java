@@ -16,8 +16,7 @@ import java.util.stream.Collectors;
  * @param capitals whether it stands in capitals in the text, since "VI" is a number and "Vi" is not
  * @param led whether an article or preposition leads it, as it leads family names: al-Masri, van Dyk
  */
-record Piece(
-        String latin, boolean consonantsOnly, String written, boolean family, boolean capitals, boolean led) {
+record Piece(String latin, boolean consonantsOnly, String written, boolean family, boolean capitals, boolean led) {
 
     /** The words of a text, in its order. */
     static List<Piece> of(String text) {

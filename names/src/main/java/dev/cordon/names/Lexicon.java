@@ -44,6 +44,9 @@ public final class Lexicon {
     /** Groups of father's names lie this far behind those of the names. */
     private static final int FATHERS = 100_000;
 
+    /** Words of two letters are forms (Co, SA), names and initials alike. */
+    private static final int SHORTEST_TELLING = 3;
+
     private static final int[] NEVER = {0, 0};
 
     private static final Lexicon SHIPPED = new Lexicon();
@@ -253,7 +256,7 @@ public final class Lexicon {
      * more usual in those of organizations.
      */
     int personLeaning(String word) {
-        if (isStopWord(word) || word.length() == 1) {
+        if (isStopWord(word) || word.length() < SHORTEST_TELLING) {
             return 0;
         }
         if (Character.isDigit(word.charAt(0))) {

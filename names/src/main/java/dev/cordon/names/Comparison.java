@@ -65,8 +65,8 @@ public final class Comparison {
     /**
      * The most that two names can reach of which only this much is known. Exact where nothing else speaks; never too low.
      *
-     * <p>A comparison starts at PRIOR; it rises by RARITY of what agrees, by JOINED (not asked here: names that meet by
-     * joined words are compared in full), by COMPLETE only if no word is left over on either side, and falls by CONFLICT
+     * <p>A comparison starts at PRIOR; it rises by RARITY of what agrees, by JOINED and ACRONYM (not asked here: names that
+     * meet by joined words or by an acronym are compared in full), by COMPLETE only if no word is left over on either side, and falls by CONFLICT
      * or CONFLICT_GENERIC if one is left over on both sides. All other traits are negative, but for EQUAL_FLOOR, which needs that no word is left
      * over.
      *
@@ -88,7 +88,7 @@ public final class Comparison {
 
     private void run(boolean weakAlias) {
         boolean numbers = apart(Role.NUMBER, Trait.NUMBERS_DIFFER, Trait.NUMBER_MISSING);
-        boolean places = apart(Role.PLACE, Trait.PLACES_DIFFER, Trait.PLACE_MISSING);
+        boolean places = isAcronym() || apart(Role.PLACE, Trait.PLACES_DIFFER, Trait.PLACE_MISSING);
         if (alignment.pairs.isEmpty() && !(onlyApart(a) && onlyApart(b) && (numbers || places))) {
             found.clear();
             found.put(Trait.NOTHING);
@@ -120,16 +120,21 @@ public final class Comparison {
     private void agreement(Leftover ofA, Leftover ofB) {
         int rarity = sharedApart();
         int joined = 0;
+        boolean acronym = false;
         int whole = 0;
         boolean onlyGeneric = true;
         for (Alignment.Pair pair : alignment.pairs) {
             rarity += rarity(pair);
             joined += pair.joined() ? 1 : 0;
+            acronym |= pair.acronym();
             whole += pair.initial() ? 0 : 1;
             onlyGeneric &= token(a, pair.i()).isGeneric() || token(b, pair.j()).isGeneric();
         }
         found.put(Trait.RARITY, Math.min(RARITY_CAP, rarity));
         found.put(Trait.JOINED, joined * WHOLE);
+        if (acronym) {
+            found.put(Trait.ACRONYM);
+        }
         if (whole == 0 && !alignment.pairs.isEmpty()) {
             found.put(Trait.ONLY_INITIALS);
         }
@@ -355,6 +360,11 @@ public final class Comparison {
             found.put(missing);
         }
         return true;
+    }
+
+    /** Then the places are among the initials. */
+    private boolean isAcronym() {
+        return alignment.pairs.size() == 1 && alignment.pairs.getFirst().acronym();
     }
 
     private static boolean onlyApart(PreparedName name) {

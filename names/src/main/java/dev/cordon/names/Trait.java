@@ -10,6 +10,8 @@ public enum Trait {
     COMPLETE,
     /** Words run together on one side. */
     JOINED,
+    /** One name is the acronym of the other. */
+    ACRONYM,
     /** Words are left over on both sides, and on each a telling one. */
     CONFLICT,
     /** Words are left over on both sides, but on one of them none but generic ones. */

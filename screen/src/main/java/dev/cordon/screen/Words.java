@@ -38,6 +38,7 @@ final class Words {
             case RARITY -> "words agree, counted by how rare they are";
             case COMPLETE -> "every word has its like";
             case JOINED -> "words run together";
+            case ACRONYM -> "an acronym and the whole name";
             case CONFLICT -> "words left over on both sides";
             case CONFLICT_GENERIC -> "general words left over on both sides";
             case CONFLICT_FAMILY -> "another family name";

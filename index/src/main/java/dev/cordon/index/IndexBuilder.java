@@ -135,7 +135,9 @@ public final class IndexBuilder {
             name.prepared.tokens().forEach(token -> numbers.put(token.word(), 0));
         }
         List<Word> ordered = new ArrayList<>(numbers.keySet());
-        ordered.sort(Comparator.comparing(Word::text).thenComparing(Word::consonantsOnly));
+        ordered.sort(Comparator.comparing(Word::text)
+                .thenComparing(Word::consonantsOnly)
+                .thenComparing(Word::written));
         for (int i = 0; i < ordered.size(); i++) {
             numbers.put(ordered.get(i), i);
         }
@@ -203,6 +205,7 @@ public final class IndexBuilder {
         byte[] marks = new byte[words.length];
         List<byte[]> texts = new ArrayList<>();
         List<byte[]> folds = new ArrayList<>();
+        List<byte[]> written = new ArrayList<>();
         List<Ints> groupsOfWords = new ArrayList<>();
         TreeMap<Integer, Ints> groups = new TreeMap<>();
         for (int i = 0; i < words.length; i++) {
@@ -214,6 +217,7 @@ public final class IndexBuilder {
             marks[i] = (byte) (word.consonantsOnly() ? 1 : 0);
             texts.add(word.text().getBytes(StandardCharsets.UTF_8));
             folds.add(word.fold().getBytes(StandardCharsets.UTF_8));
+            written.add(word.written().getBytes(StandardCharsets.UTF_8));
             Ints groupsOfWord = new Ints();
             for (int group : word.groups()) {
                 groupsOfWord.add(group);
@@ -236,7 +240,8 @@ public final class IndexBuilder {
                         .runsOfInts(postings)
                         .runsOfInts(wordsOfGroups)
                         .runsOfInts(groupsOfWords)
-                        .runsOfBytes(folds));
+                        .runsOfBytes(folds)
+                        .runsOfBytes(written));
     }
 
     private static void writeJoints(Path folder, List<Entry> names) throws IOException {

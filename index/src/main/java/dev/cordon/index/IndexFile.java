@@ -20,11 +20,11 @@ enum IndexFile {
     LISTS("lists.cdx", 2),
     STATES("states.cdx", 8),
     NAMES("names.cdx", 6),
-    WORDS("words.cdx", 14),
+    WORDS("words.cdx", 16),
     JOINTS("joints.cdx", 2),
     NUMBERS("numbers.cdx", 2);
 
-    static final int VERSION = 1;
+    static final int VERSION = 2;
     private static final long MAGIC = 0x434f52444f4e4958L;
     private static final int END = 0x58494443;
     private static final int HEADER = 24;

@@ -27,6 +27,7 @@ final class Words {
     private final Runs wordsOfGroups;
     private final Runs groupsOfWords;
     private final Runs folds;
+    private final Runs written;
     private final AtomicReferenceArray<Word> met;
     private final Map<Word, int[]> nearWords = new ConcurrentHashMap<>();
 
@@ -43,6 +44,7 @@ final class Words {
         wordsOfGroups = new Runs(columns.get(8), columns.get(9));
         groupsOfWords = new Runs(columns.get(10), columns.get(11));
         folds = new Runs(columns.get(12), columns.get(13));
+        written = new Runs(columns.get(14), columns.get(15));
         met = new AtomicReferenceArray<>(profiles.length);
     }
 
@@ -57,6 +59,7 @@ final class Words {
             word = Word.of(
                     text,
                     marks[number] == 1,
+                    new String(written.bytes(number), StandardCharsets.UTF_8),
                     groupsOfWords.ints(number),
                     rarities.get(2 * number),
                     rarities.get(2 * number + 1));

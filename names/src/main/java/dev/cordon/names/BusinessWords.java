@@ -56,16 +56,11 @@ final class BusinessWords {
 
     /** The English meanings of a romanised word, the usual one first; several words where English needs them. */
     List<String> meanings(String latin) {
-        List<String> exact = exactMeanings(latin);
+        List<String> exact = meanings.getOrDefault(latin, List.of());
         if (!exact.isEmpty() || latin.length() < SHORTEST_STEM) {
             return exact;
         }
         return stems.getOrDefault(stemFold(latin), List.of());
-    }
-
-    /** The same without inflection. */
-    List<String> exactMeanings(String latin) {
-        return meanings.getOrDefault(latin, List.of());
     }
 
     /** Whether a word of an alphabet other than Latin means that: such words are long and translated. */

@@ -17,9 +17,6 @@ final class OrganizationReader {
     /** The class of forms that say no more than "company", and so contradict no other. */
     private static final String SAYS_NOTHING = "OTHER";
 
-    /** Those that stand for words of other scripts; the others may be syllables of a name. */
-    private static final Set<String> ENGLISH_STOP_WORDS = Set.of("of", "and", "the", "com");
-
     private static final Set<String> SHIP_PREFIXES = Set.of(
             "mv",
             "mt",
@@ -65,7 +62,6 @@ final class OrganizationReader {
 
     private List<Token> tokens(List<Piece> pieces, String text) {
         List<Token> tokens = new ArrayList<>(pieces.size());
-        boolean syllables = WordsInScript.isOf(text);
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             Numerals.Numeral numeral = numerals.at(pieces, i, text);
@@ -74,7 +70,7 @@ final class OrganizationReader {
                 i += numeral.words() - 1;
                 continue;
             }
-            if (piece.consonantsOnly()) {
+            if (!isKnown(piece)) {
                 tokens.add(token(piece));
                 continue;
             }
@@ -83,15 +79,20 @@ final class OrganizationReader {
             if (count > 0) {
                 tokens.add(place(glued(pieces, i, count)));
                 i += count - 1;
-            } else if (!word.stop() || syllables && !ENGLISH_STOP_WORDS.contains(piece.latin())) {
+            } else if (!word.stop()) {
                 tokens.add(word.token());
             }
         }
         return tokens;
     }
 
+    /** Whether its letters tell which word it is: no skeleton of consonants, and no sound that many words have. */
+    private static boolean isKnown(Piece piece) {
+        return !piece.consonantsOnly() && piece.written().isEmpty();
+    }
+
     private Token token(Piece piece) {
-        return new Token(lexicon.word(piece.latin(), piece.consonantsOnly()), Role.WORD);
+        return new Token(lexicon.word(piece), Role.WORD);
     }
 
     /** A country by its code; a city as it is written, since it may be misspelt. */
@@ -110,7 +111,7 @@ final class OrganizationReader {
         }
         StringBuilder glued = new StringBuilder(first.word().text());
         int most = Math.min(Places.LONGEST, pieces.size() - from);
-        for (int count = 2; count <= most && !pieces.get(from + count - 1).consonantsOnly(); count++) {
+        for (int count = 2; count <= most && isKnown(pieces.get(from + count - 1)); count++) {
             glued.append(pieces.get(from + count - 1).latin());
             String text = glued.toString();
             if (lexicon.places().of(text) != null) {

@@ -27,7 +27,9 @@ class NamesDataTest {
         "business-words.csv, 3, 0, 8000",
         "places.csv, 4, 0, 9000",
         "numbers.csv, 3, 1, 500",
-        "words.tsv, 3, 1, 11000"
+        "words.tsv, 3, 1, 11000",
+        "given-family.tsv, 3, 1, 35000",
+        "name-endings.tsv, 3, 1, 700"
     })
     void isSortedFoldedAndWhole(String file, int columns, int words, int least) throws IOException {
         List<String> lines = lines(file);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What words of organizations' names mean in English: bank is банк, بنك, 银行 and Bankası.
@@ -18,22 +19,20 @@ final class BusinessWords {
     /** A stem of fewer letters belongs to too many other words. */
     private static final int SHORTEST_STEM = 5;
 
-    private static final int LONGEST_ENDING = 4;
-
     /**
-     * Endings of Russian and Ukrainian nouns and adjectives in Latin letters by any usual standard, by length: the longest
-     * is taken off.
+     * Endings of Russian and Ukrainian nouns and adjectives in Latin letters by any usual standard; the longest is taken
+     * off.
      */
-    private static final List<List<String>> ENDINGS = List.of(
-            List.of("yaya", "uyuyu", "ykhi"),
-            List.of(
-                    "iye", "oye", "eye", "yye", "aya", "uyu", "ogo", "ego", "oho", "omu", "emu", "ykh", "ikh", "ymi",
-                    "imi", "ami", "yam", "iya", "iyu", "ija", "oyi", "yakh", "akh", "nya", "iei", "iem", "oju", "aja",
-                    "oje"),
-            List.of(
-                    "yy", "iy", "oy", "ey", "ii", "yi", "oi", "ei", "ij", "yj", "oe", "ee", "ye", "ie", "ya", "yu",
-                    "ym", "im", "ia", "iu", "ov", "ev", "iv", "om", "em", "am", "ah", "ix", "yh", "ih"),
-            List.of("a", "o", "e", "y", "i", "u"));
+    private static final Set<String> ENDINGS = Set.of(
+            ("yaya uyuyu iye oye eye yye aya uyu ogo ego oho omu emu ykh ikh ymi imi ami yam iya iyu ija oyi yakh akh nya iei iem"
+                            + " oju aja oje yy iy oy ey ii yi oi ei ij yj oe ee ye ie ya yu ym im ia iu ov ev iv om em am ah ix"
+                            + " yh ih a o e y i u")
+                    .split(" "));
+
+    private static final int LONGEST_ENDING = 5;
+
+    /** With these letters endings end, and few words of other languages. */
+    private static final String LAST_LETTERS = "aeiouymhvjx";
 
     private final Map<String, List<String>> meanings = new HashMap<>();
     private final Map<String, List<String>> stems = new HashMap<>();
@@ -49,25 +48,24 @@ final class BusinessWords {
             boolean latin = cells[0].charAt(0) < 0x80;
             String word = latin ? cells[0] : Romanizer.romanize(cells[0]).text().replace(" ", "");
             meanings.computeIfAbsent(word, w -> new ArrayList<>(1)).add(cells[2]);
-            String stem = stem(word);
-            if (!latin && stem.length() >= SHORTEST_STEM) {
-                stems.computeIfAbsent(stem, w -> new ArrayList<>(1)).add(cells[2]);
+            if (!latin && stem(word).length() >= SHORTEST_STEM) {
+                stems.computeIfAbsent(stemFold(word), w -> new ArrayList<>(1)).add(cells[2]);
             }
         }
     }
 
     /** The English meanings of a romanised word, the usual one first; several words where English needs them. */
     List<String> meanings(String latin) {
-        List<String> exact = exactMeanings(latin);
+        List<String> exact = meanings.getOrDefault(latin, List.of());
         if (!exact.isEmpty() || latin.length() < SHORTEST_STEM) {
             return exact;
         }
-        return stems.getOrDefault(stem(latin), List.of());
+        return stems.getOrDefault(stemFold(latin), List.of());
     }
 
-    /** The same without inflection. */
-    List<String> exactMeanings(String latin) {
-        return meanings.getOrDefault(latin, List.of());
+    /** Whether a word of an alphabet other than Latin means that: such words are long and translated. */
+    boolean isInflected(String latin) {
+        return latin.length() >= SHORTEST_STEM && stems.containsKey(stemFold(latin));
     }
 
     /** Every English meaning that any word has. */
@@ -75,14 +73,20 @@ final class BusinessWords {
         return meanings.values().stream().flatMap(List::stream).distinct().toList();
     }
 
+    /** The stem as all standards of transliteration write it: mashinostroyen, mashinostroen. */
+    static String stemFold(String latin) {
+        return Spelling.fold(stem(latin).replace("ye", "e"));
+    }
+
     /** The word without its ending. */
     static String stem(String latin) {
-        int longest = Math.min(LONGEST_ENDING, latin.length() - SHORTEST_STEM);
-        for (int length = longest; length >= 1; length--) {
-            for (String ending : ENDINGS.get(LONGEST_ENDING - length)) {
-                if (latin.endsWith(ending)) {
-                    return latin.substring(0, latin.length() - ending.length());
-                }
+        if (LAST_LETTERS.indexOf(latin.charAt(latin.length() - 1)) < 0) {
+            return latin;
+        }
+        for (int length = Math.min(LONGEST_ENDING, latin.length() - SHORTEST_STEM); length >= 1; length--) {
+            int end = latin.length() - length;
+            if (ENDINGS.contains(latin.substring(end))) {
+                return latin.substring(0, end);
             }
         }
         return latin;

@@ -26,7 +26,7 @@ public final class Lexicon {
             "of", "the", "and", "for", "in", "at", "on", "to", "de", "la", "le", "les", "el", "los", "las", "del", "di",
             "da", "do", "dos", "des", "du", "y", "e", "et", "und", "der", "die", "das", "fur", "i", "al", "a", "an",
             "van", "von", "dlya", "para", "por", "con", "pour", "och", "ve", "dan", "po", "na", "za", "z", "w", "v",
-            "pri", "imeni", "im");
+            "pri", "imeni", "im", "com", "named", "after");
 
     private static final int[] NO_GROUPS = {};
 
@@ -63,6 +63,7 @@ public final class Lexicon {
     private final Map<String, String> institutions = new HashMap<>();
     private final Map<String, List<String>> expansions = new HashMap<>();
     private final Set<String> formOpenings = new HashSet<>();
+    private final Set<String> formEndings = new HashSet<>();
     private final Map<String, Set<Integer>> groups = new HashMap<>();
     private final Map<String, int[]> frequencies = new HashMap<>();
     private int groupCount;
@@ -73,6 +74,7 @@ public final class Lexicon {
         tables.rows("legal-forms.csv", ",").forEach(cells -> {
             String form = cells[0].replace(" ", "");
             formsAtEnd.putIfAbsent(form, cells[2]);
+            formEndings.add(cells[0].substring(cells[0].lastIndexOf(' ') + 1));
             if (cells[3].equals("either")) {
                 formsAtStart.putIfAbsent(form, cells[2]);
                 formOpenings.add(cells[0].split(" ", 2)[0]);
@@ -198,7 +200,7 @@ public final class Lexicon {
             return known;
         }
         List<String> meanings = business.meanings(word);
-        return meanings.isEmpty() || meanings.getFirst().indexOf(' ') < 0
+        return meanings.isEmpty() || meanings.getFirst().indexOf(' ') < 0 || !business.isInflected(word)
                 ? List.of()
                 : List.of(meanings.getFirst().split(" "));
     }
@@ -216,6 +218,11 @@ public final class Lexicon {
     private boolean isOfKind(String word, String kind) {
         return kind.equals(institutions.get(word))
                 || business.meanings(word).stream().anyMatch(meaning -> kind.equals(institutions.get(meaning)));
+    }
+
+    /** Whether a legal form ends with that word. */
+    boolean endsForm(String word) {
+        return formEndings.contains(word);
     }
 
     /** Whether a legal form of several words that may stand anywhere begins with that word. */

@@ -51,7 +51,11 @@ final class Numerals {
         if (at > 0 && isRoman(word, at + 1 == pieces.size()) && standsInCapitals(word, text)) {
             return new Numeral(String.valueOf(roman(word)), 1);
         }
-        return at > 0 || word.length() >= SHORTEST_OPENING_WORD ? inWords(pieces, at) : null;
+        // "Dos" and "Ten" open names of other meaning, "One Hundred" does not.
+        boolean telling = at > 0
+                || word.length() >= SHORTEST_OPENING_WORD
+                || pieces.size() > 1 && !lexicon.number(pieces.get(1).latin()).isEmpty();
+        return telling ? inWords(pieces, at) : null;
     }
 
     /** 007 and 7th are 7; "" for 7abc. */

@@ -14,6 +14,9 @@ import java.util.TreeSet;
 final class OrganizationReader {
 
     private static final int LONGEST_FORM = 7;
+    /** The class of forms that say no more than "company", and so contradict no other. */
+    private static final String SAYS_NOTHING = "OTHER";
+
     private static final Set<String> SHIP_PREFIXES = Set.of(
             "mv",
             "mt",
@@ -34,10 +37,12 @@ final class OrganizationReader {
 
     private final Lexicon lexicon;
     private final Numerals numerals;
+    private final KnownWords known;
 
     OrganizationReader(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.numerals = new Numerals(lexicon);
+        this.known = new KnownWords(lexicon);
     }
 
     PreparedName read(String published) {
@@ -49,7 +54,7 @@ final class OrganizationReader {
         List<Piece> words = whole(pieces);
         List<Token> tokens = tokens(words, text);
         if (tokens.isEmpty()) {
-            words.forEach(piece -> tokens.add(token(piece, Role.WORD)));
+            words.forEach(piece -> tokens.add(token(piece)));
         }
         distinguish(tokens);
         return new PreparedName(Naming.ORGANIZATION, tokens, forms, "", false);
@@ -61,42 +66,58 @@ final class OrganizationReader {
             Piece piece = pieces.get(i);
             Numerals.Numeral numeral = numerals.at(pieces, i, text);
             if (numeral != null) {
-                tokens.add(new Token(lexicon.word(numeral.value(), false), Role.NUMBER));
+                tokens.add(new Token(known.of(numeral.value()).word(), Role.NUMBER));
                 i += numeral.words() - 1;
                 continue;
             }
-            int count = placeWords(pieces, i);
+            if (!isKnown(piece)) {
+                tokens.add(token(piece));
+                continue;
+            }
+            KnownWord word = known.of(piece.latin());
+            int count = placeWords(pieces, i, word);
             if (count > 0) {
                 tokens.add(place(glued(pieces, i, count)));
                 i += count - 1;
-            } else if (!lexicon.isStopWord(piece.latin())) {
-                tokens.add(token(piece, lexicon.isGeneric(piece.latin()) ? Role.GENERIC : Role.WORD));
+            } else if (!word.stop()) {
+                tokens.add(word.token());
             }
         }
         return tokens;
     }
 
-    private Token token(Piece piece, Role role) {
-        return new Token(lexicon.word(piece), role);
+    /** Whether its letters tell which word it is: no skeleton of consonants, and no sound that many words have. */
+    private static boolean isKnown(Piece piece) {
+        return !piece.consonantsOnly() && piece.written().isEmpty();
+    }
+
+    private Token token(Piece piece) {
+        return new Token(lexicon.word(piece), Role.WORD);
     }
 
     /** A country by its code; a city as it is written, since it may be misspelt. */
     private Token place(String glued) {
         Places.Place place = lexicon.places().of(glued);
         return place != null && place.country()
-                ? new Token(lexicon.word(place.key(), false), Role.PLACE)
-                : new Token(lexicon.word(glued, false), Role.LOCALITY);
+                ? new Token(known.of(place.key()).word(), Role.PLACE)
+                : new Token(known.of(glued).word(), Role.LOCALITY);
     }
 
     /** How many words the longest place that begins at that word has; 0 where none does. */
-    private int placeWords(List<Piece> pieces, int from) {
-        StringBuilder glued = new StringBuilder();
-        int found = 0;
+    private int placeWords(List<Piece> pieces, int from, KnownWord first) {
+        int found = first.place() == null ? 0 : 1;
+        if (!first.opensPlace()) {
+            return found;
+        }
+        StringBuilder glued = new StringBuilder(first.word().text());
         int most = Math.min(Places.LONGEST, pieces.size() - from);
-        for (int count = 1; count <= most && !pieces.get(from + count - 1).consonantsOnly(); count++) {
+        for (int count = 2; count <= most && isKnown(pieces.get(from + count - 1)); count++) {
             glued.append(pieces.get(from + count - 1).latin());
-            if (lexicon.places().of(glued.toString()) != null) {
+            String text = glued.toString();
+            if (lexicon.places().of(text) != null) {
                 found = count;
+            } else if (!lexicon.places().opens(text)) {
+                break;
             }
         }
         return found;
@@ -113,7 +134,8 @@ final class OrganizationReader {
             if (token.role() == Role.WORD) {
                 return;
             }
-            institution |= token.role() == Role.GENERIC && lexicon.isInstitution(token.text());
+            institution |=
+                    token.role() == Role.GENERIC && known.of(token.text()).institution();
             field |= isField(token);
         }
         boolean byField = institution && field;
@@ -126,7 +148,7 @@ final class OrganizationReader {
     }
 
     private boolean isField(Token token) {
-        return token.role() == Role.GENERIC && !lexicon.isInstitution(token.text()) && !lexicon.isRank(token.text());
+        return token.role() == Role.GENERIC && known.of(token.text()).isField();
     }
 
     private static void takeShipPrefix(List<Piece> pieces) {
@@ -145,10 +167,11 @@ final class OrganizationReader {
             Piece piece = pieces.get(i);
             int letters = letters(pieces, i);
             if (letters > 1) {
-                whole.add(piece.withLatin(glued(pieces, i, letters)));
+                whole.add(piece.withLatin(initials(pieces.subList(i, i + letters))));
                 i += letters - 1;
-            } else if (!lexicon.expansion(piece.latin()).isEmpty()) {
-                lexicon.expansion(piece.latin()).forEach(word -> whole.add(piece.withLatin(word)));
+            } else if (!piece.consonantsOnly()
+                    && !known.of(piece.latin()).expansion().isEmpty()) {
+                known.of(piece.latin()).expansion().forEach(word -> whole.add(piece.withLatin(word)));
             } else {
                 int digits = digitsBehindLetters(piece.latin());
                 if (digits > 0) {
@@ -162,16 +185,31 @@ final class OrganizationReader {
         return whole;
     }
 
+    /** How many words from that one on are single letters, or "and" between two of them ("A and B"). */
     private static int letters(List<Piece> pieces, int from) {
         int to = from;
-        while (to < pieces.size() && isLetter(pieces.get(to))) {
-            to++;
+        while (to < pieces.size() && isLetter(pieces, to)) {
+            boolean and =
+                    to + 2 < pieces.size() && pieces.get(to + 1).latin().equals("and") && isLetter(pieces, to + 2);
+            to += and ? 2 : 1;
         }
         return to - from;
     }
 
-    private static boolean isLetter(Piece piece) {
+    private static boolean isLetter(List<Piece> pieces, int at) {
+        Piece piece = pieces.get(at);
         return piece.latin().length() == 1 && piece.latin().charAt(0) >= 'a' && !piece.consonantsOnly();
+    }
+
+    /** The letters in one word; what joins them ("and", a Y between two) is left out. */
+    private static String initials(List<Piece> letters) {
+        StringBuilder glued = new StringBuilder();
+        for (int i = 0; i < letters.size(); i++) {
+            String letter = letters.get(i).latin();
+            boolean joins = letter.length() > 1 || letters.size() == 3 && i == 1 && letter.equals("y");
+            glued.append(joins ? "" : letter);
+        }
+        return glued.toString();
     }
 
     /** Where the digits of a word begin that is letters and then digits; 0 for any other. */
@@ -202,23 +240,36 @@ final class OrganizationReader {
     }
 
     private boolean takeForm(List<Piece> pieces, Set<String> forms) {
-        for (int count = Math.min(LONGEST_FORM, pieces.size() - 1); count >= 1; count--) {
-            for (int from = pieces.size() - count; from >= 0; from--) {
-                boolean end = from + count == pieces.size();
-                if (!end
-                        && (from > 0 && count == 1
-                                || !lexicon.opensForm(pieces.get(from).latin()))) {
-                    continue;
-                }
-                Optional<String> form = lexicon.legalForm(glued(pieces, from, count), end, from == 0);
-                if (form.isPresent()) {
-                    forms.add(form.get());
-                    pieces.subList(from, from + count).clear();
+        int size = pieces.size();
+        String last = pieces.get(size - 1).latin();
+        boolean mayEnd = last.length() == 1 || lexicon.endsForm(last);
+        boolean[] opens = new boolean[size];
+        for (int i = 0; i < size; i++) {
+            opens[i] = lexicon.opensForm(pieces.get(i).latin());
+        }
+        for (int count = Math.min(LONGEST_FORM, size - 1); count >= 1; count--) {
+            if (mayEnd && isTaken(pieces, size - count, count, forms)) {
+                return true;
+            }
+            for (int from = count == 1 ? 0 : size - count - 1; from >= 0; from--) {
+                if (opens[from] && isTaken(pieces, from, count, forms)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private boolean isTaken(List<Piece> pieces, int from, int count, Set<String> forms) {
+        boolean end = from + count == pieces.size();
+        Optional<String> form = lexicon.legalForm(glued(pieces, from, count), end, from == 0);
+        if (form.isPresent()) {
+            if (!form.get().equals(SAYS_NOTHING)) {
+                forms.add(form.get());
+            }
+            pieces.subList(from, from + count).clear();
+        }
+        return form.isPresent();
     }
 
     private static String glued(List<Piece> pieces, int from, int count) {

@@ -4,6 +4,7 @@ import dev.cordon.terms.Countries;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Which words of organizations' names are places: countries and their peoples, regions, cities. */
@@ -24,6 +25,7 @@ final class Places {
 
     private final Map<String, Place> places = new HashMap<>();
     private final Map<String, Place> stems = new HashMap<>();
+    private final TreeSet<String> words = new TreeSet<>();
 
     /**
      * @param rows the rows of {@code places.csv}: word, kind, country, place
@@ -38,11 +40,12 @@ final class Places {
             boolean country = !cells[1].equals("city") && !cells[1].equals("region");
             Place place = new Place(cells[3], country);
             places.putIfAbsent(word, place);
-            String stem = BusinessWords.stem(word);
+            String stem = BusinessWords.stemFold(word);
             if (!latin && stem.length() >= SHORTEST_STEM) {
                 stems.putIfAbsent(stem, place);
             }
         }
+        words.addAll(places.keySet());
     }
 
     /** The English name of a country. */
@@ -54,7 +57,13 @@ final class Places {
     @Nullable
     Place of(String glued) {
         Place known = places.get(glued);
-        return known != null ? known : stems.get(BusinessWords.stem(glued));
+        return known != null ? known : stems.get(BusinessWords.stemFold(glued));
+    }
+
+    /** Whether a longer place begins with these letters. */
+    boolean opens(String glued) {
+        String next = words.higher(glued);
+        return next != null && next.startsWith(glued);
     }
 
     /** The key of the city or region that a word names, or "". */

@@ -37,6 +37,7 @@ final class PersonReader {
         }
         String generation = takeGeneration(pieces);
         dropTitles(pieces);
+        pieces = Compounds.joined(pieces);
         boolean fathers = joinAndDropParticles(pieces);
         return new PreparedName(Naming.PERSON, personTokens(pieces), List.of(), generation, fathers);
     }

@@ -155,19 +155,6 @@ public final class Spelling {
         return read;
     }
 
-    /** The consonants of a word's fold: what a script without vowels shows of it. */
-    public static String skeleton(String word) {
-        StringBuilder out = new StringBuilder();
-        String fold = fold(word);
-        for (int i = 0; i < fold.length(); i++) {
-            char c = fold.charAt(i);
-            if (!isVowel(c) && (c != 'h' || out.isEmpty())) {
-                append(out, c == 'p' ? 'b' : c, 0);
-            }
-        }
-        return out.toString();
-    }
-
     /**
      * The consonants of a fold by class, one letter each: all that a whole edit can change.
      *

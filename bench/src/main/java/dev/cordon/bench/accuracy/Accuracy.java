@@ -40,7 +40,9 @@ public final class Accuracy implements Callable<Integer> {
     enum Topic {
         PAIRS,
         DAMAGE,
-        INNOCENTS
+        INNOCENTS,
+        SCRIPTS,
+        ALIASES
     }
 
     private static final double THRESHOLD = Settings.DEFAULT_THRESHOLD;
@@ -67,6 +69,12 @@ public final class Accuracy implements Callable<Integer> {
             split = ",",
             description = "pairs, damage, innocents, scripts, aliases; all, unless said otherwise")
     private Set<Topic> only = EnumSet.noneOf(Topic.class);
+
+    @Option(
+            names = "--pairs",
+            paramLabel = "DIR",
+            description = "labelled pairs of another folder than the one that ships with this")
+    private Optional<Path> pairs = Optional.empty();
 
     @Option(names = "--class", paramLabel = "NAME", description = "labelled pairs of one class only")
     private Optional<String> failure = Optional.empty();
@@ -117,13 +125,15 @@ public final class Accuracy implements Callable<Integer> {
     private Chapter measure(Topic topic) throws IOException {
         return switch (topic) {
             case PAIRS -> pairs();
+            case ALIASES -> aliases();
             case DAMAGE -> DamagedNames.screen(un(), unScreener());
             case INNOCENTS -> InnocentSubjects.screen(shared, un(), unScreener());
+            case SCRIPTS -> scripts();
         };
     }
 
     private Pairs pairs() throws IOException {
-        List<LabelledPair> all = PairFile.shipped();
+        List<LabelledPair> all = pairs.isPresent() ? PairFile.folder(pairs.get()) : PairFile.shipped();
         List<LabelledPair> asked = all.stream()
                 .filter(pair -> pair.half() == half)
                 .filter(pair -> failure.isEmpty() || failure.get().equals(pair.failure()))
@@ -133,7 +143,32 @@ public final class Accuracy implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "no labelled pair is asked for; the classes are: " + classes);
         }
-        return Pairs.judge(asked, new Comparer(reader, weights), THRESHOLD);
+        return Pairs.judge(asked, comparer(), THRESHOLD);
+    }
+
+    private ListAliases aliases() throws IOException {
+        RealLists lists = new RealLists(shared);
+        return ListAliases.compare(
+                List.of(lists.read("us-ofac-sdn", "2023-12-28"), lists.newest("uk-ofsi"), lists.newest("un-sc")),
+                half,
+                comparer(),
+                THRESHOLD);
+    }
+
+    private OriginalScripts scripts() throws IOException {
+        RealLists lists = new RealLists(shared);
+        return OriginalScripts.compare(
+                List.of(
+                        lists.newest("un-sc"),
+                        lists.newest("uk-ofsi"),
+                        lists.newest("ca-sema"),
+                        lists.newest("au-dfat")),
+                comparer(),
+                THRESHOLD);
+    }
+
+    private Comparer comparer() {
+        return new Comparer(reader, weights);
     }
 
     private RealLists.RealList un() throws IOException {

@@ -89,12 +89,19 @@ public final class Accuracy implements Callable<Integer> {
     @Option(names = "--errors-only", description = "no tables, only the errors on standard output")
     private boolean errorsOnly;
 
-    @Option(names = "--charts", paramLabel = "DIR", description = "where the charts are written, as SVG")
+    @Option(
+            names = "--charts",
+            paramLabel = "DIR",
+            description = "where the charts of the labelled pairs are written, as SVG")
     private Optional<Path> charts = Optional.empty();
 
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new Accuracy())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    command.getErr().println(failure instanceof BadPairsException ? failure.getMessage() : failure);
+                    return 1;
+                })
                 .execute(arguments));
     }
 
@@ -143,7 +150,16 @@ public final class Accuracy implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "no labelled pair is asked for; the classes are: " + classes);
         }
-        return Pairs.judge(asked, comparer(), THRESHOLD);
+        Pairs judged = Pairs.judge(asked, comparer(), THRESHOLD);
+        if (charts.isPresent()) {
+            Files.writeString(
+                    charts.get().resolve("accuracy-calibration.svg"),
+                    judged.calibrationChart().svg());
+            Files.writeString(
+                    charts.get().resolve("accuracy-curve.svg"),
+                    judged.curveChart().svg());
+        }
+        return judged;
     }
 
     private ListAliases aliases() throws IOException {

@@ -15,8 +15,10 @@ import java.util.TreeSet;
  */
 final class LookAlikes {
 
-    /** A letter pair in more names than this share tells nothing and costs time. */
+    /** A letter pair in more than this share of many names tells nothing and costs time. */
     private static final double COMMON = 0.1;
+
+    private static final int MANY = 1_000;
 
     private final List<TreeSet<String>> pairsOfNames = new ArrayList<>();
     private final Map<String, List<Integer>> namesOfPairs = new HashMap<>();
@@ -42,7 +44,7 @@ final class LookAlikes {
         int[] shared = new int[pairsOfNames.size()];
         for (String pair : pairs) {
             List<Integer> with = namesOfPairs.getOrDefault(pair, List.of());
-            if (with.size() <= COMMON * pairsOfNames.size()) {
+            if (with.size() <= COMMON * Math.max(MANY, pairsOfNames.size())) {
                 for (int place : with) {
                     shared[place]++;
                 }

@@ -60,8 +60,9 @@ public final class Accuracy implements Callable<Integer> {
     @Option(
             names = "--half",
             paramLabel = "tuning|test",
-            description = "which half of pairs and aliases is measured; test, unless said otherwise")
-    private Half half = Half.TEST;
+            split = ",",
+            description = "which half is measured; test, unless said otherwise")
+    private List<Half> half = List.of(Half.TEST);
 
     @Option(
             names = "--only",
@@ -116,8 +117,10 @@ public final class Accuracy implements Callable<Integer> {
                     chapter.lines().forEach(out::println);
                     out.println();
                 }
-                wrong.add("# " + topic.name().toLowerCase(Locale.ROOT));
-                wrong.addAll(chapter.errors());
+                if (errorsOnly || errors.isPresent()) {
+                    wrong.add("# " + topic.name().toLowerCase(Locale.ROOT));
+                    wrong.addAll(chapter.errors());
+                }
             }
         }
         if (errorsOnly) {
@@ -133,8 +136,8 @@ public final class Accuracy implements Callable<Integer> {
         return switch (topic) {
             case PAIRS -> pairs();
             case ALIASES -> aliases();
-            case DAMAGE -> DamagedNames.screen(un(), unScreener());
-            case INNOCENTS -> InnocentSubjects.screen(shared, un(), unScreener());
+            case DAMAGE -> DamagedNames.screen(un(), halves(), unScreener(), comparer());
+            case INNOCENTS -> InnocentSubjects.screen(shared, un(), halves(), unScreener());
             case SCRIPTS -> scripts();
         };
     }
@@ -142,7 +145,7 @@ public final class Accuracy implements Callable<Integer> {
     private Pairs pairs() throws IOException {
         List<LabelledPair> all = pairs.isPresent() ? PairFile.folder(pairs.get()) : PairFile.shipped();
         List<LabelledPair> asked = all.stream()
-                .filter(pair -> pair.half() == half)
+                .filter(halves()::have)
                 .filter(pair -> failure.isEmpty() || failure.get().equals(pair.failure()))
                 .toList();
         if (asked.isEmpty()) {
@@ -166,7 +169,7 @@ public final class Accuracy implements Callable<Integer> {
         RealLists lists = new RealLists(shared);
         return ListAliases.compare(
                 List.of(lists.read("us-ofac-sdn", "2023-12-28"), lists.newest("uk-ofsi"), lists.newest("un-sc")),
-                half,
+                halves(),
                 comparer(),
                 THRESHOLD);
     }
@@ -179,8 +182,13 @@ public final class Accuracy implements Callable<Integer> {
                         lists.newest("uk-ofsi"),
                         lists.newest("ca-sema"),
                         lists.newest("au-dfat")),
+                halves(),
                 comparer(),
                 THRESHOLD);
+    }
+
+    private Halves halves() {
+        return new Halves(EnumSet.copyOf(half));
     }
 
     private Comparer comparer() {

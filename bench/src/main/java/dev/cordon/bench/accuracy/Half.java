@@ -14,7 +14,7 @@ enum Half {
     TUNING,
     TEST;
 
-    /** Labelled pairs: one half each, by the pair's id. */
+    /** Labelled pairs, and innocent companies: one half each, by id or name. */
     static Half ofPair(String id) {
         return of(id, 50);
     }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,21 +48,21 @@ final class ListAliases implements Chapter {
         }
     }
 
-    private final Half half;
+    private final Halves halves;
     private final double threshold;
     private final List<String> lists = new ArrayList<>();
     private final Map<Sort, List<NamePair>> pairs = new EnumMap<>(Sort.class);
 
-    private ListAliases(Half half, double threshold) {
-        this.half = half;
+    private ListAliases(Halves halves, double threshold) {
+        this.halves = halves;
         this.threshold = threshold;
         for (Sort sort : Sort.values()) {
             pairs.put(sort, new ArrayList<>());
         }
     }
 
-    static ListAliases compare(List<RealLists.RealList> lists, Half half, Comparer comparer, double threshold) {
-        ListAliases chapter = new ListAliases(half, threshold);
+    static ListAliases compare(List<RealLists.RealList> lists, Halves halves, Comparer comparer, double threshold) {
+        ListAliases chapter = new ListAliases(halves, threshold);
         for (RealLists.RealList list : lists) {
             chapter.lists.add(list.id() + " of " + list.edition());
             for (PartyType type : List.of(PartyType.PERSON, PartyType.ORGANIZATION)) {
@@ -85,7 +84,7 @@ final class ListAliases implements Chapter {
         for (int i = 0; i < parties.size(); i++) {
             Party party = parties.get(i);
             List<String> names = strong(party).toList();
-            if (Half.ofParty(list.id(), party.number()) != half || names.size() < 2) {
+            if (!halves.have(list, party) || names.size() < 2) {
                 continue;
             }
             SplittableRandom random = new SplittableRandom(SEED + (list.id() + party.number()).hashCode());
@@ -153,7 +152,7 @@ final class ListAliases implements Chapter {
         lines.add("## Names that the lists themselves label");
         lines.add("");
         lines.add("Lists: " + String.join(", ", lists) + "; seed " + SEED + "; parties of the "
-                + half.name().toLowerCase(Locale.ROOT) + " half.");
+                + halves.inWords() + ".");
         lines.add("");
         Table shares = new Table("pairs", "people", "reach 0.7", "organizations", "reach 0.7");
         for (Sort sort : Sort.values()) {

@@ -26,6 +26,7 @@ final class OriginalScripts implements Chapter {
     /** Other parties drawn for each name. */
     private static final int OTHERS = 50;
 
+    private final Halves halves;
     private final double threshold;
     private final List<String> lists = new ArrayList<>();
     private final Map<String, Tally> tallies = new TreeMap<>();
@@ -44,12 +45,13 @@ final class OriginalScripts implements Chapter {
         private long nearestThrough;
     }
 
-    private OriginalScripts(double threshold) {
+    private OriginalScripts(Halves halves, double threshold) {
+        this.halves = halves;
         this.threshold = threshold;
     }
 
-    static OriginalScripts compare(List<RealLists.RealList> lists, Comparer comparer, double threshold) {
-        OriginalScripts chapter = new OriginalScripts(threshold);
+    static OriginalScripts compare(List<RealLists.RealList> lists, Halves halves, Comparer comparer, double threshold) {
+        OriginalScripts chapter = new OriginalScripts(halves, threshold);
         for (RealLists.RealList list : lists) {
             chapter.lists.add(list.id() + " of " + list.edition());
             for (PartyType type : List.of(PartyType.PERSON, PartyType.ORGANIZATION)) {
@@ -69,6 +71,9 @@ final class OriginalScripts implements Chapter {
                 .toList();
         LookAlikes lookAlikes = new LookAlikes(primary);
         for (int i = 0; i < parties.size(); i++) {
+            if (!halves.have(list, parties.get(i))) {
+                continue;
+            }
             int own = i;
             Set<String> ownNames = latin(parties.get(i)).map(LookAlikes::plain).collect(Collectors.toSet());
             Optional<Integer> nearest = Optional.empty();
@@ -171,7 +176,7 @@ final class OriginalScripts implements Chapter {
         List<String> lines = new ArrayList<>();
         lines.add("## Names in their own script");
         lines.add("");
-        lines.add("Lists: " + String.join(", ", lists) + "; seed " + SEED + ".");
+        lines.add("Lists: " + String.join(", ", lists) + "; seed " + SEED + "; parties of the " + halves.inWords() + ".");
         lines.add("");
         Table table = new Table(
                 "script",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cordon.names.Lexicon;
 import dev.cordon.names.NameReader;
 import dev.cordon.names.Weights;
+import dev.cordon.screen.Comparer;
 import dev.cordon.terms.Name;
 import dev.cordon.terms.PartialDate;
 import dev.cordon.terms.Party;
@@ -12,11 +13,14 @@ import dev.cordon.terms.PartyType;
 import dev.cordon.terms.Period;
 import dev.cordon.testkit.Shared;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Lists that are screened against. */
 class ScreenedTest {
+
+    private static final NameReader READER = new NameReader(Lexicon.shipped());
 
     private static final RealLists.RealList LIST = new RealLists.RealList(
             "two",
@@ -44,7 +48,7 @@ class ScreenedTest {
     /** Only the one strong name of the one person is damaged; it has a birth date and no country. */
     @Test
     void eachStrongNameOfAPersonIsDamagedInEachWay() throws IOException {
-        assertThat(DamagedNames.screen(LIST, screener()).lines())
+        assertThat(DamagedNames.screen(LIST, new Halves(EnumSet.allOf(Half.class)), screener(), new Comparer(READER, Weights.shipped())).lines())
                 .anySatisfy(line -> assertThat(line)
                         .startsWith("| as listed | 1 | 100.00 % (20.65–100.00) | 100.00 % (20.65–100.00) | – |"))
                 .anySatisfy(line -> assertThat(line).startsWith("| a middle name dropped | 1 |"));
@@ -63,7 +67,7 @@ class ScreenedTest {
     }
 
     private static ListScreener screener() throws IOException {
-        return ListScreener.over(LIST, new NameReader(Lexicon.shipped()), Weights.shipped(), 0.7);
+        return ListScreener.over(LIST, READER, Weights.shipped(), 0.7);
     }
 
     private static Party person(String name) {

@@ -54,6 +54,36 @@ final class Alignment {
         return alignment;
     }
 
+    PreparedName first() {
+        return first;
+    }
+
+    PreparedName second() {
+        return second;
+    }
+
+    /** How often, reading the first name's matched words in order, the second name's go back. */
+    int descents() {
+        int descents = 0;
+        int last = FREE;
+        for (int j : toB) {
+            descents += j != FREE && j < last ? 1 : 0;
+            last = j == FREE ? last : j;
+        }
+        return descents;
+    }
+
+    /** Whether the last matched word of the first name answers one before that of its first: "b c a" for "a b c". */
+    boolean isRotation() {
+        int first = FREE;
+        int last = FREE;
+        for (int j : toB) {
+            first = first == FREE ? j : first;
+            last = j == FREE ? last : j;
+        }
+        return last < first;
+    }
+
     private int[][] distances() {
         int[][] distances = new int[a.size()][b.size()];
         for (int i = 0; i < a.size(); i++) {

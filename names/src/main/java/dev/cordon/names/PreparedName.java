@@ -2,6 +2,7 @@ package dev.cordon.names;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeSet;
 
 /** A name as it is compared: its words with their roles, and what was set apart from them. Immutable. */
 public final class PreparedName {
@@ -57,6 +58,17 @@ public final class PreparedName {
         return apart;
     }
 
+    /** The words of that role as a set. */
+    TreeSet<String> texts(Role role) {
+        TreeSet<String> texts = new TreeSet<>();
+        for (Token token : tokens) {
+            if (token.role() == role) {
+                texts.add(token.text());
+            }
+        }
+        return texts;
+    }
+
     /** Whether any word is known to be the family name. */
     boolean knowsFamily() {
         for (Token token : tokens) {
@@ -65,6 +77,14 @@ public final class PreparedName {
             }
         }
         return false;
+    }
+
+    /** Whether that word is the family name; where nobody told which one is, it is the last. */
+    boolean isFamily(int token, boolean known) {
+        if (naming != Naming.PERSON) {
+            return false;
+        }
+        return known ? tokens.get(token).role() == Role.FAMILY : token == tokens.size() - 1;
     }
 
     /**

@@ -12,7 +12,7 @@ public final class Relation {
     public static final int NONE = Spelling.NONE;
 
     /** A nickname, a form in another language, an abbreviation: by the tables. */
-    private static final int SAME_GROUP = 80;
+    static final int SAME_GROUP = 80;
 
     /** Only the consonants could be compared, and they are equal. */
     private static final int SAME_CONSONANTS = 120;

@@ -14,10 +14,14 @@ public enum Trait {
     CONFLICT,
     /** … and one of them is the family name. */
     CONFLICT_FAMILY,
-    /** … and none of them is the family name (people), or one is a distinctive word (organizations). */
-    CONFLICT_OTHER,
+    /** … and they are rare ones on both sides. Counted in tens of bits of rarity, at most one. */
+    CONFLICT_RARE,
     /** The family name has no like, and the other name has no word to spare. */
     MISSING_FAMILY,
+    /** Words are left over on one side alone. Counted in tens of bits of rarity, at most one. */
+    MISSING_RARE,
+    /** The first distinctive word of an organization is among them. */
+    MISSING_HEAD,
     /** One word alone agrees, and others are left over, or it is spelt differently. */
     ONE_WORD,
     /** Nothing but initials agrees. */
@@ -28,6 +32,12 @@ public enum Trait {
     LEFT_OVER,
     /** The distance of the worst spelt word. */
     SPELLING,
+    /** The distances of the other words. */
+    SPELLING_MORE,
+    /** The distance of a word of four letters or fewer, on top. */
+    SPELLING_SHORT,
+    /** Words that are spelt differently are both known as words of names. */
+    KNOWN_WORDS,
     /** The spelling distance of the family name, on top. */
     SPELLING_FAMILY,
     /** What it has beyond 0.2, on top. */

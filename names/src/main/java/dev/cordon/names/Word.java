@@ -22,6 +22,8 @@ public record Word(
         int rarityPeople,
         int rarityOrganizations) {
 
+    private static final int KNOWN = 3_000;
+
     /** Works out fold, skeleton and profile of the text. */
     public static Word of(
             String text, boolean consonantsOnly, int[] groups, int rarityPeople, int rarityOrganizations) {
@@ -40,6 +42,14 @@ public record Word(
     /** Rarity in thousandths of a bit: log2 of all names / names that bear the word. */
     public int rarity(Naming naming) {
         return naming == Naming.PERSON ? rarityPeople : rarityOrganizations;
+    }
+
+    /**
+     * How well known the word is as a word of such names, in thousandths: nothing where no table has it twice, all where one
+     * name in {@code 2^10} bears it.
+     */
+    int knownAs(Naming naming) {
+        return Math.clamp(13_000 - rarity(naming), 0, KNOWN) * 1000 / KNOWN;
     }
 
     /** A single letter may stand for any word that begins with it. */

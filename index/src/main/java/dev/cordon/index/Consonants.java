@@ -29,15 +29,21 @@ final class Consonants {
         return new Consonants(Spelling.consonants(fold)).key();
     }
 
+    /** How many vowels the fold has; at most 15 are counted. */
+    static int vowels(String fold) {
+        return (int) (Spelling.profile(fold) & 15);
+    }
+
     /** Takes keys. */
     interface Sink {
-        void take(long key);
+        /** @param edits how many whole edits lie between, 0 or 1 */
+        void take(long key, int edits);
     }
 
     /** The key of the fold's consonants, and that of each neighbour; some may come twice. */
     static void near(String fold, Sink sink) {
         Consonants own = new Consonants(Spelling.consonants(fold));
-        sink.take(own.key());
+        sink.take(own.key(), 0);
         own.neighbours(sink);
     }
 
@@ -60,20 +66,20 @@ final class Consonants {
             int last = i == 0 ? 0 : classes[i - 1];
             for (int other = 1; other <= CLASSES; other++) {
                 if (other != last) { // the same as putting it in before its like
-                    sink.take(append(before << BITS | other, i, n));
+                    sink.take(append(before << BITS | other, i, n), 1);
                 }
                 if (i < n && other != classes[i]) {
-                    sink.take(append(before << BITS | other, i + 1, n));
+                    sink.take(append(before << BITS | other, i + 1, n), 1);
                 }
             }
             if (i == n) {
                 return;
             }
             if (classes[i] != last) {
-                sink.take(append(before, i + 1, n));
+                sink.take(append(before, i + 1, n), 1);
             }
             if (i + 1 < n && classes[i] != classes[i + 1]) {
-                sink.take(append((before << BITS | classes[i + 1]) << BITS | classes[i], i + 2, n));
+                sink.take(append((before << BITS | classes[i + 1]) << BITS | classes[i], i + 2, n), 1);
             }
             before = before << BITS | classes[i];
         }

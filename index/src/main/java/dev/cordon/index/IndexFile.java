@@ -14,7 +14,7 @@ import java.util.zip.CRC32C;
 enum IndexFile {
     LISTS("lists.cdx", 2),
     STATES("states.cdx", 6),
-    WORDS("words.cdx", 15),
+    WORDS("words.cdx", 16),
     PEOPLE("people.cdx", 12),
     ORGANIZATIONS("organizations.cdx", 12),
     NUMBERS("numbers.cdx", 2);

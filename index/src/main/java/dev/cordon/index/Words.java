@@ -1,12 +1,13 @@
 package dev.cordon.index;
 
 import dev.cordon.names.Naming;
+import dev.cordon.names.NearSpelling;
 import dev.cordon.names.Relation;
 import dev.cordon.names.Spelling;
 import dev.cordon.names.Word;
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
-import java.nio.LongBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
@@ -20,6 +21,7 @@ final class Words {
 
     static final int CONSONANTS_ONLY = 1;
     static final int INITIAL = 2;
+    static final int OTHER_LETTERS = 4;
 
     /** So many words are kept as objects, about 200 bytes each. */
     private static final int KEPT = 1 << 14;
@@ -35,10 +37,11 @@ final class Words {
     private record Remembered(Word word, int[] near) {}
 
     private final KeyTable byConsonants;
-    private final LongBuffer profiles;
-    private final ByteBuffer lengths;
+    private final ByteBuffer vowels;
     private final ByteBuffer marks;
     private final ByteBuffer rarities;
+    private final IntBuffer foldStarts;
+    private final ByteBuffer folds;
     private final Records records;
     private final IntBuffer groupStarts;
     private final IntBuffer wordsOfGroups;
@@ -50,20 +53,21 @@ final class Words {
 
     Words(List<Column> columns) {
         byConsonants = new KeyTable(columns.get(0).bytes(), columns.get(1).bytes());
-        profiles = columns.get(2).bytes().asLongBuffer();
-        lengths = columns.get(3).bytes();
-        marks = columns.get(4).bytes();
-        rarities = columns.get(5).bytes();
-        records = new Records(columns.get(6), columns.get(7));
-        groupStarts = columns.get(8).bytes().asIntBuffer();
-        wordsOfGroups = columns.get(9).bytes().asIntBuffer();
-        fullBySkeleton = new KeyTable(columns.get(10).bytes(), columns.get(11).bytes());
-        bareBySkeleton = new KeyTable(columns.get(12).bytes(), columns.get(13).bytes());
-        wordsBySkeleton = columns.get(14).bytes().asIntBuffer();
+        vowels = columns.get(2).bytes();
+        marks = columns.get(3).bytes();
+        rarities = columns.get(4).bytes();
+        foldStarts = columns.get(5).bytes().asIntBuffer();
+        folds = columns.get(6).bytes();
+        records = new Records(columns.get(7), columns.get(8));
+        groupStarts = columns.get(9).bytes().asIntBuffer();
+        wordsOfGroups = columns.get(10).bytes().asIntBuffer();
+        fullBySkeleton = new KeyTable(columns.get(11).bytes(), columns.get(12).bytes());
+        bareBySkeleton = new KeyTable(columns.get(13).bytes(), columns.get(14).bytes());
+        wordsBySkeleton = columns.get(15).bytes().asIntBuffer();
     }
 
     int count() {
-        return profiles.limit();
+        return marks.limit();
     }
 
     Word get(int number) {
@@ -78,13 +82,12 @@ final class Words {
     private Word read(int number) {
         Bytes record = records.open(number);
         String text = record.text();
-        record.text();
         int[] groups = new int[record.varint()];
         for (int i = 0; i < groups.length; i++) {
             groups[i] = record.varint();
         }
         return Word.of(
-                text,
+                text.isEmpty() ? fold(number) : text,
                 (marks.get(number) & CONSONANTS_ONLY) != 0,
                 groups,
                 rarity(number, Naming.PERSON),
@@ -119,25 +122,35 @@ final class Words {
     private void folding(String fold, Ints found) {
         int slot = byConsonants.slot(Consonants.key(fold));
         if (slot >= 0) {
-            long profile = Spelling.profile(fold);
-            int length = length(fold);
+            byte[] letters = fold.getBytes(StandardCharsets.UTF_8);
             for (int i = byConsonants.start(slot); i < byConsonants.end(slot); i++) {
-                if (profiles.get(i) == profile && lengths.get(i) == length && fold(i).equals(fold)) {
+                if (isAt(foldStarts.get(i), foldStarts.get(i + 1), letters)) {
                     found.add(i);
                 }
             }
         }
     }
 
-    static int length(String fold) {
-        return Math.min(Byte.MAX_VALUE, fold.length());
+    private boolean isAt(int start, int end, byte[] letters) {
+        if (end - start != letters.length) {
+            return false;
+        }
+        for (int i = 0; i < letters.length; i++) {
+            if (folds.get(start + i) != letters[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean isAscii(String text) {
+        return text.chars().allMatch(letter -> letter < 0x80);
     }
 
     private String fold(int number) {
-        Bytes record = records.open(number);
-        String text = record.text();
-        String fold = record.text();
-        return fold.isEmpty() ? text : fold;
+        byte[] letters = new byte[foldStarts.get(number + 1) - foldStarts.get(number)];
+        folds.get(foldStarts.get(number), letters);
+        return new String(letters, StandardCharsets.UTF_8);
     }
 
     /** All words with a relation to this one, ascending, perhaps a few others. */
@@ -168,28 +181,50 @@ final class Words {
         return found.distinct();
     }
 
-    /** Complete by {@link Consonants}; what differs in its marks has no relation by spelling. */
+    /** Complete by {@link Consonants}; words with other marks have no relation by spelling. */
     private void spelledNear(Word word, Ints found) {
-        String fold = word.fold();
-        int mark = word.consonantsOnly() ? CONSONANTS_ONLY : 0;
-        Consonants.near(fold, key -> {
+        NearSpelling near = new NearSpelling(word.fold());
+        byte[][] letters = {new byte[1 << 10]};
+        Consonants.near(word.fold(), (key, edits) -> {
             int slot = byConsonants.slot(key);
             if (slot >= 0) {
-                for (int i = byConsonants.start(slot), end = byConsonants.end(slot); i < end; i++) {
-                    if (!Spelling.surelyBeyond(word.profile(), fold.length(), profiles.get(i), lengths.get(i))
-                            && marks.get(i) == mark
-                            && Spelling.isNear(fold, fold(i))) {
-                        found.add(i);
-                    }
-                }
+                letters[0] = spelledNear(
+                        word, edits, byConsonants.start(slot), byConsonants.end(slot), near, letters[0], found);
             }
         });
+    }
+
+    /**
+     * Of words with the same consonants, so many edits away, those that are near. An edit can put a consonant in a vowel's
+     * place; every other vowel too many costs seven tenths of an edit.
+     */
+    private byte[] spelledNear(Word word, int edits, int start, int end, NearSpelling near, byte[] spare, Ints found) {
+        int base = foldStarts.get(start);
+        int length = foldStarts.get(end) - base;
+        byte[] letters = spare.length < length ? new byte[2 * length] : spare;
+        folds.get(base, letters, 0, length);
+        String fold = word.fold();
+        int own = Consonants.vowels(fold);
+        int mark = word.consonantsOnly() ? CONSONANTS_ONLY : 0;
+        int from = 0;
+        for (int i = start; i < end; i++) {
+            int to = foldStarts.get(i + 1) - base;
+            int least = Spelling.leastCost(edits, Math.abs(own - vowels.get(i)));
+            if (least <= Spelling.tolerance(fold.length(), to - from) && (marks.get(i) & ~OTHER_LETTERS) == mark) {
+                boolean plain = (marks.get(i) & OTHER_LETTERS) == 0;
+                if (plain ? near.isNear(letters, from, to - from) : Spelling.isNear(fold, fold(i))) {
+                    found.add(i);
+                }
+            }
+            from = to;
+        }
+        return letters;
     }
 
     /** Words of which only the consonants are known, for a word of letters; and the other way round. */
     private void bySkeleton(Word word, Ints found) {
         KeyTable others = word.consonantsOnly() ? fullBySkeleton : bareBySkeleton;
-        Consonants.near(word.skeleton(), key -> {
+        Consonants.near(word.skeleton(), (key, edits) -> {
             int slot = others.slot(key);
             if (slot >= 0) {
                 for (int i = others.start(slot); i < others.end(slot); i++) {

@@ -1,7 +1,6 @@
 package dev.cordon.index;
 
 import dev.cordon.names.Naming;
-import dev.cordon.names.Spelling;
 import dev.cordon.names.Word;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +21,6 @@ final class WordsInMaking {
     private record Keyed(Word word, int came, long key) {}
 
     private static final Comparator<Keyed> ORDER = Comparator.comparingLong(Keyed::key)
-            .thenComparingInt(keyed -> keyed.word.fold().length())
             .thenComparing(keyed -> keyed.word.fold())
             .thenComparing(keyed -> keyed.word.text())
             .thenComparing(keyed -> keyed.word.consonantsOnly());
@@ -64,38 +62,40 @@ final class WordsInMaking {
     }
 
     private static void writeShapes(List<Word> words, ColumnWriter out) throws IOException {
-        long[] profiles = new long[words.size()];
-        byte[] lengths = new byte[words.size()];
+        byte[] vowels = new byte[words.size()];
         byte[] marks = new byte[words.size()];
         Chars rarities = new Chars();
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            profiles[i] = Spelling.profile(word.fold());
-            lengths[i] = (byte) Words.length(word.fold());
-            marks[i] = (byte)
-                    ((word.consonantsOnly() ? Words.CONSONANTS_ONLY : 0) | (word.isInitial() ? Words.INITIAL : 0));
+            vowels[i] = (byte) Consonants.vowels(word.fold());
+            marks[i] = (byte) ((word.consonantsOnly() ? Words.CONSONANTS_ONLY : 0)
+                    | (word.isInitial() ? Words.INITIAL : 0)
+                    | (Words.isAscii(word.fold()) ? 0 : Words.OTHER_LETTERS));
             for (Naming naming : Naming.values()) {
                 rarities.add((char) Math.min(Character.MAX_VALUE, word.rarity(naming)));
             }
         }
-        out.longs(profiles).bytes(lengths).bytes(marks).chars(rarities.buffer());
+        out.bytes(vowels).bytes(marks).chars(rarities.buffer());
     }
 
     private static void writeRecords(List<Word> words, ColumnWriter out) throws IOException {
+        ByteBlocks folds = new ByteBlocks();
         ByteBlocks records = new ByteBlocks();
+        int[] foldStarts = new int[words.size() + 1];
         int[] starts = new int[words.size() + 1];
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            starts[i] = Math.toIntExact(records.size());
-            text(word.text(), records);
-            text(word.fold().equals(word.text()) ? "" : word.fold(), records);
+            byte[] fold = word.fold().getBytes(StandardCharsets.UTF_8);
+            folds.put(fold, 0, fold.length);
+            text(word.fold().equals(word.text()) ? "" : word.text(), records);
             records.putVarint(word.groups().length);
             for (int group : word.groups()) {
                 records.putVarint(group);
             }
+            foldStarts[i + 1] = Math.toIntExact(folds.size());
+            starts[i + 1] = Math.toIntExact(records.size());
         }
-        starts[words.size()] = Math.toIntExact(records.size());
-        out.ints(starts).bytes(records);
+        out.ints(foldStarts).bytes(folds).ints(starts).bytes(records);
     }
 
     private static void text(String text, ByteBlocks to) {

@@ -28,7 +28,7 @@ final class ColumnWriter implements Closeable {
         channel = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         directory = ByteBuffer.allocate(file.columnCount() * 2 * Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         header.putLong(IndexFile.MAGIC)
-                .putInt(IndexFile.VERSION)
+                .putInt(Integer.reverseBytes(IndexFile.VERSION))
                 .putInt(file.ordinal())
                 .flip();
         put(header.array(), 0, IndexFile.HEADER);

@@ -1,7 +1,10 @@
 package dev.cordon.index;
 
+import dev.cordon.names.Joints;
+import dev.cordon.names.PreparedName;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Which names have an exact key, such as the fold of two neighbouring words run together.
@@ -22,6 +25,12 @@ final class ExactKeys {
             pairs = Arrays.copyOf(pairs, 2 * size);
         }
         pairs[size++] = Hash.of(key) & 0xffff_ffff_0000_0000L | name;
+    }
+
+    /** The key of names that are the same letters, divided into words otherwise; no word has such a key. */
+    static Optional<String> whole(PreparedName name) {
+        String whole = name.tokens().size() > 1 ? Joints.whole(name) : "";
+        return whole.isEmpty() ? Optional.empty() : Optional.of("=" + whole);
     }
 
     static int bucket(long hash, int buckets) {

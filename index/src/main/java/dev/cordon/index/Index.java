@@ -216,7 +216,8 @@ public final class Index {
         return numbers;
     }
 
-    /** Names that have a word equal to joined words of the query, or joined words equal to one of its words. */
+    /** Names that have a word equal to joined words of the query, joined words equal to one of its words, or its letters
+     * divided otherwise. */
     private void byKeys(PreparedName query, Section section, Ints found) {
         for (String joint : Joints.of(query)) {
             for (int word : words.folding(joint)) {
@@ -226,6 +227,7 @@ public final class Index {
         for (Token token : query.tokens()) {
             section.byKey(token.word().fold(), found);
         }
+        ExactKeys.whole(query).ifPresent(key -> section.byKey(key, found));
     }
 
     /** Takes the states that bear the name of that number. */

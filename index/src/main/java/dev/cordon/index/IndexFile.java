@@ -19,7 +19,9 @@ enum IndexFile {
     ORGANIZATIONS("organizations.cdx", 12),
     NUMBERS("numbers.cdx", 2);
 
-    static final int VERSION = 2;
+    /** Written with the highest byte first, as in the files of version 1 and 2. */
+    static final int VERSION = 3;
+
     static final long MAGIC = 0x58494e4f44524f43L; // "CORDONIX", read as a little-endian long
     static final int END = 0x43444958; // "XIDC"
     static final int HEADER = 16;
@@ -76,9 +78,10 @@ enum IndexFile {
         if (header.getLong(0) != MAGIC) {
             throw damaged("no file of an index");
         }
-        if (header.getInt(8) != VERSION) {
-            throw new IndexException(file + " has version " + header.getInt(8) + ", this program reads version "
-                    + VERSION + "; build the index again");
+        int version = Integer.reverseBytes(header.getInt(8));
+        if (version != VERSION) {
+            throw new IndexException(file + " has version " + version + ", this program reads version " + VERSION
+                    + "; build the index again");
         }
         ByteBuffer footer = read(channel, size - FOOTER, FOOTER);
         long at = footer.getLong(0);

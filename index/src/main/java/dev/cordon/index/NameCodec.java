@@ -12,7 +12,7 @@ import java.util.function.ToIntFunction;
 final class NameCodec {
     static final int FATHERS = 1;
     static final int MARKED = 2;
-    static final int ROLE_BITS = 3;
+    static final int ROLE_BITS = 4;
     static final int ROLE_MASK = (1 << ROLE_BITS) - 1;
 
     private NameCodec() {}

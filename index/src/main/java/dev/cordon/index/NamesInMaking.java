@@ -93,9 +93,9 @@ final class NamesInMaking {
         if (number == before) {
             Build build = Build.of(name);
             builds.add((name.naming().ordinal() << 16) | build.words() << 8 | build.initials());
-            for (String key : Joints.of(name)) {
-                keysOf(name.naming()).add(key, number);
-            }
+            ExactKeys own = keysOf(name.naming());
+            Joints.of(name).forEach(key -> own.add(key, number));
+            ExactKeys.whole(name).ifPresent(key -> own.add(key, number));
         }
         return number;
     }

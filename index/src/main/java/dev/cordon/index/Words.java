@@ -82,6 +82,7 @@ final class Words {
     private Word read(int number) {
         Bytes record = records.open(number);
         String text = record.text();
+        String written = record.text();
         int[] groups = new int[record.varint()];
         for (int i = 0; i < groups.length; i++) {
             groups[i] = record.varint();
@@ -89,6 +90,7 @@ final class Words {
         return Word.of(
                 text.isEmpty() ? fold(number) : text,
                 (marks.get(number) & CONSONANTS_ONLY) != 0,
+                written,
                 groups,
                 rarity(number, Naming.PERSON),
                 rarity(number, Naming.ORGANIZATION));
@@ -175,6 +177,9 @@ final class Words {
                     found.add(wordsOfGroups.get(i));
                 }
             }
+        }
+        for (int equal : exact(word)) {
+            found.add(equal); // whatever its marks: names of the same letters are equal names
         }
         spelledNear(word, found);
         bySkeleton(word, found);

@@ -23,7 +23,8 @@ final class WordsInMaking {
     private static final Comparator<Keyed> ORDER = Comparator.comparingLong(Keyed::key)
             .thenComparing(keyed -> keyed.word.fold())
             .thenComparing(keyed -> keyed.word.text())
-            .thenComparing(keyed -> keyed.word.consonantsOnly());
+            .thenComparing(keyed -> keyed.word.consonantsOnly())
+            .thenComparing(keyed -> keyed.word.written());
 
     private final Map<Word, Integer> came = new HashMap<>();
     private int[] numbers = {};
@@ -88,6 +89,7 @@ final class WordsInMaking {
             byte[] fold = word.fold().getBytes(StandardCharsets.UTF_8);
             folds.put(fold, 0, fold.length);
             text(word.fold().equals(word.text()) ? "" : word.text(), records);
+            text(word.written(), records);
             records.putVarint(word.groups().length);
             for (int group : word.groups()) {
                 records.putVarint(group);

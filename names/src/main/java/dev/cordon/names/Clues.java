@@ -42,14 +42,15 @@ final class Clues {
     private String text(Trait trait, PreparedName name, boolean first) {
         return switch (trait) {
             case PRIOR, WEAK_ALIAS -> "";
-            case COMPLETE, ONLY_INITIALS, ORDER, FATHERS_TURNED, EQUAL_FLOOR, NOTHING -> words(name, i -> true);
-            case RARITY, ONE_WORD, ONLY_GENERIC -> matched(first, pair -> true);
+            case COMPLETE, ONLY_INITIALS, ROTATION, ORDER, FATHERS_TURNED, EQUAL_FLOOR, NOTHING ->
+                words(name, i -> true);
+            case RARITY, ONE_WORD, ONE_TELLING_WORD, ONLY_GENERIC -> matched(first, pair -> true);
             case JOINED -> matched(first, Alignment.Pair::joined);
-            case CONFLICT, CONFLICT_RARE, MISSING_RARE, LEFT_OVER -> left(name, first, i -> true);
+            case CONFLICT, CONFLICT_GENERIC, CONFLICT_RARE, MISSING_RARE, LEFT_OVER -> left(name, first, i -> true);
             case CONFLICT_FAMILY, MISSING_FAMILY -> left(name, first, i -> name.isFamily(i, familyKnown()));
             case MISSING_HEAD -> left(name, first, i -> name.tokens().get(i).role() == Role.WORD);
-            case SPELLING -> worst(first, pair -> true);
-            case SPELLING_MORE, KNOWN_WORDS -> matched(first, pair -> pair.distance() > 0);
+            case SPELLING, SPELLING_ALONE -> worst(first, pair -> true);
+            case SPELLING_MORE, KNOWN_WORDS, GENDER_FORM -> matched(first, pair -> pair.distance() > 0);
             case SPELLING_SHORT ->
                 worst(
                         first,
@@ -110,6 +111,7 @@ final class Clues {
         int from = first ? pair.i() : pair.j();
         int count = first ? pair.countI() : pair.countJ();
         PreparedName name = first ? a : b;
-        return words(name, i -> i >= from && i < from + count);
+        int all = name.tokens().size();
+        return words(name, i -> (i - from + all) % all < count);
     }
 }

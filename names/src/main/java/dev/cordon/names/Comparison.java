@@ -66,13 +66,13 @@ public final class Comparison {
      * The most that two names can reach of which only this much is known. Exact where nothing else speaks; never too low.
      *
      * <p>A comparison starts at PRIOR; it rises by RARITY of what agrees, by JOINED (not asked here: names that meet by
-     * joined words are compared in full), by COMPLETE only if no word is left over on either side, and falls by CONFLICT if
-     * one is left over on both sides. All other traits are negative, but for EQUAL_FLOOR, which needs that no word is left
+     * joined words are compared in full), by COMPLETE only if no word is left over on either side, and falls by CONFLICT
+     * or CONFLICT_GENERIC if one is left over on both sides. All other traits are negative, but for EQUAL_FLOOR, which needs that no word is left
      * over.
      *
      * @param rarity at least the sum of rarities of the agreeing words, in thousandths of a bit
      * @param matched at least the number of pairs of words that are not an initial and a word; where it is 1, and a word is
-     *     left over, ONE_WORD or ONLY_INITIALS takes away
+     *     left over, ONE_WORD, ONE_TELLING_WORD or ONLY_INITIALS takes away
      * @param firstAll whether every word of the first name may have its like
      * @param secondAll whether every word of the second name may have its like
      */
@@ -84,10 +84,12 @@ public final class Comparison {
             return Math.max(most + weights.of(Trait.COMPLETE, naming), weights.of(Trait.EQUAL_FLOOR, naming));
         }
         if (matched == 1) {
-            most += Math.max(weights.of(Trait.ONE_WORD, naming), weights.of(Trait.ONLY_INITIALS, naming));
+            most += Math.max(
+                    weights.of(Trait.ONLY_INITIALS, naming),
+                    Math.max(weights.of(Trait.ONE_WORD, naming), weights.of(Trait.ONE_TELLING_WORD, naming)));
         }
         if (!firstAll && !secondAll) {
-            most += weights.of(Trait.CONFLICT, naming);
+            most += Math.max(weights.of(Trait.CONFLICT, naming), weights.of(Trait.CONFLICT_GENERIC, naming));
         }
         return most;
     }
@@ -104,7 +106,7 @@ public final class Comparison {
         boolean known = a.knowsFamily() || b.knowsFamily();
         Leftover ofA = Leftover.of(a, alignment.toB, known);
         Leftover ofB = Leftover.of(b, alignment.toA, known);
-        agreement(ofA.isNone() && ofB.isNone());
+        agreement(ofA, ofB);
         spelling(known);
         leftOver(ofA, ofB, known);
         if (naming == Naming.PERSON) {
@@ -117,23 +119,21 @@ public final class Comparison {
         }
         if (weakAlias) {
             found.put(Trait.WEAK_ALIAS);
-        } else if (a.compareWords(b) == 0 && a.generation().equals(b.generation())) {
+        } else if (a.hasWordsOf(b) && a.generation().equals(b.generation())) {
             found.put(Trait.EQUAL_FLOOR);
         }
     }
 
     /** Rarity of what agrees, and words that run together. */
-    private void agreement(boolean complete) {
+    private void agreement(Leftover ofA, Leftover ofB) {
         int rarity = sharedApart();
         int joined = 0;
         int whole = 0;
-        boolean exact = true;
         boolean onlyGeneric = true;
         for (Alignment.Pair pair : alignment.pairs) {
             rarity += rarity(pair);
             joined += pair.joined() ? 1 : 0;
             whole += pair.initial() ? 0 : 1;
-            exact &= pair.distance() == 0;
             onlyGeneric &= token(a, pair.i()).isGeneric() || token(b, pair.j()).isGeneric();
         }
         found.put(Trait.RARITY, Math.min(RARITY_CAP, rarity));
@@ -141,11 +141,12 @@ public final class Comparison {
         if (whole == 0 && !alignment.pairs.isEmpty()) {
             found.put(Trait.ONLY_INITIALS);
         }
+        boolean complete = ofA.isNone() && ofB.isNone();
         if (!complete && onlyGeneric) {
             found.put(Trait.ONLY_GENERIC);
         }
-        if (whole == 1 && !(complete && exact)) {
-            found.put(Trait.ONE_WORD);
+        if (whole == 1 && !complete) {
+            found.put(ofA.generic() && ofB.generic() ? Trait.ONE_TELLING_WORD : Trait.ONE_WORD);
         }
     }
 
@@ -163,7 +164,7 @@ public final class Comparison {
     private int rarity(PreparedName name, int from, int count) {
         int rarity = 0;
         for (int i = from; i < from + count; i++) {
-            rarity += token(name, i).word().rarity(naming);
+            rarity += token(name, i % name.tokens().size()).word().rarity(naming);
         }
         return rarity;
     }
@@ -202,7 +203,8 @@ public final class Comparison {
         int family = 0;
         int distinctive = 0;
         int brief = 0;
-        int known = 0;
+        boolean known = false;
+        boolean gendered = false;
         for (Alignment.Pair pair : alignment.pairs) {
             int distance = pair.distance();
             if (distance == 0) {
@@ -210,7 +212,8 @@ public final class Comparison {
             }
             worst = Math.max(worst, distance);
             all += distance;
-            if (a.isFamily(pair.i(), familyKnown) || b.isFamily(pair.j(), familyKnown)) {
+            boolean ofFamily = a.isFamily(pair.i(), familyKnown) || b.isFamily(pair.j(), familyKnown);
+            if (ofFamily) {
                 family = Math.max(family, distance);
             }
             if (token(a, pair.i()).role() == Role.WORD) {
@@ -219,13 +222,22 @@ public final class Comparison {
             if (shorter(pair) <= SHORT) {
                 brief = Math.max(brief, distance);
             }
-            known = Math.max(known, bothKnown(pair));
+            known |= areKnownApart(pair);
+            gendered |= !ofFamily && isOtherGender(pair);
+        }
+        if (alignment.pairs.size() == 1) {
+            found.put(Trait.SPELLING_ALONE, worst);
         }
         found.put(Trait.SPELLING, worst);
         found.put(Trait.SPELLING_MORE, all - worst);
         found.put(Trait.SPELLING_SHORT, brief);
-        found.put(Trait.KNOWN_WORDS, known);
+        if (known) {
+            found.put(Trait.KNOWN_WORDS);
+        }
         if (naming == Naming.PERSON) {
+            if (gendered) {
+                found.put(Trait.GENDER_FORM);
+            }
             found.put(Trait.SPELLING_FAMILY, family);
             found.put(Trait.SPELLING_FAMILY_FAR, Math.max(0, family - FAR_FAMILY));
         } else {
@@ -234,13 +246,32 @@ public final class Comparison {
     }
 
     /** Two words that are both known as words of names and not as one another's variants are hardly a misspelling. */
-    private int bothKnown(Alignment.Pair pair) {
-        if (pair.distance() <= Relation.SAME_GROUP) {
-            return 0;
-        }
+    private boolean areKnownApart(Alignment.Pair pair) {
         Word first = token(a, pair.i()).word();
         Word second = token(b, pair.j()).word();
-        return first.sharesGroup(second) ? 0 : Math.min(first.knownAs(naming), second.knownAs(naming));
+        return pair.distance() > Relation.SAME_GROUP
+                && first.isKnown(naming)
+                && second.isKnown(naming)
+                && !first.sharesGroup(second);
+    }
+
+    /** Jamil and Jamila, Mario and Maria. */
+    private boolean isOtherGender(Alignment.Pair pair) {
+        String first = token(a, pair.i()).text();
+        String second = token(b, pair.j()).text();
+        String longer = first.length() > second.length() ? first : second;
+        String shorter = first.length() > second.length() ? second : first;
+        int stem = shorter.length() - 1;
+        return stem >= 3
+                && (longer.equals(shorter + "a")
+                        || longer.length() == shorter.length()
+                                && longer.regionMatches(0, shorter, 0, stem)
+                                && isVowelOfGender(longer.charAt(stem))
+                                && isVowelOfGender(shorter.charAt(stem)));
+    }
+
+    private static boolean isVowelOfGender(char c) {
+        return c == 'a' || c == 'o';
     }
 
     /** What has no like: on both sides it contradicts, on one side it is missing. */
@@ -250,7 +281,7 @@ public final class Comparison {
             return;
         }
         if (!ofA.isNone() && !ofB.isNone()) {
-            found.put(Trait.CONFLICT);
+            found.put(ofA.generic() || ofB.generic() ? Trait.CONFLICT_GENERIC : Trait.CONFLICT);
             found.put(Trait.CONFLICT_RARE, clear(Math.min(ofA.rarity(), ofB.rarity())));
             if (ofA.family() || ofB.family()) {
                 found.put(Trait.CONFLICT_FAMILY);
@@ -293,7 +324,11 @@ public final class Comparison {
         if (descents == 0) {
             return;
         }
-        found.put(Trait.ORDER, descents == 1 && alignment.isRotation() ? 300 : Math.min(2, descents) * WHOLE);
+        if (descents == 1 && alignment.isRotation()) {
+            found.put(Trait.ROTATION);
+        } else {
+            found.put(Trait.ORDER, Math.min(2, descents) * WHOLE);
+        }
         if (a.fathers() && b.fathers()) {
             found.put(Trait.FATHERS_TURNED);
         }
@@ -302,7 +337,7 @@ public final class Comparison {
     private void generation() {
         if (!a.generation().equals(b.generation())) {
             boolean both = !a.generation().isEmpty() && !b.generation().isEmpty();
-            found.put(Trait.GENERATION, both ? WHOLE : 300);
+            found.put(Trait.GENERATION, both ? WHOLE : 150);
         }
     }
 

@@ -6,9 +6,10 @@ package dev.cordon.names;
  * @param words how many words
  * @param rarity the sum of their rarities, in thousandths of a bit; an initial tells nothing
  * @param family whether the family name is among them
+ * @param generic whether all of them are words that tell little
  * @param head whether the first distinctive word is among them
  */
-record Leftover(int words, int rarity, boolean family, boolean head) {
+record Leftover(int words, int rarity, boolean family, boolean generic, boolean head) {
 
     /**
      * @param answered for each token of the name the one that answers it, or {@link Alignment#FREE}
@@ -18,6 +19,7 @@ record Leftover(int words, int rarity, boolean family, boolean head) {
         int words = 0;
         int rarity = 0;
         boolean family = false;
+        boolean generic = true;
         boolean head = false;
         boolean headSeen = false;
         for (int i = 0; i < answered.length; i++) {
@@ -26,12 +28,13 @@ record Leftover(int words, int rarity, boolean family, boolean head) {
             if (free) {
                 words++;
                 rarity += token.isInitial() ? 0 : token.word().rarity(name.naming());
+                generic &= token.isGeneric();
                 family |= name.isFamily(i, familyKnown);
                 head |= !headSeen && token.role() == Role.WORD;
             }
             headSeen |= token.role() == Role.WORD;
         }
-        return new Leftover(words, rarity, family, head);
+        return new Leftover(words, rarity, family, generic, head);
     }
 
     boolean isNone() {

@@ -1,130 +1,194 @@
 package dev.cordon.names;
 
-import dev.cordon.terms.Countries;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** Reads names of organizations, vessels and aircraft: legal forms off, places and numbers told from words. */
+/**
+ * Reads names of organizations, vessels and aircraft: what stands beside the name off ({@link Asides}), words of scripts
+ * without vowels or blanks in English ({@link WordsInScript}), legal forms off, then numbers ({@link Numerals}), places
+ * ({@link Places}) and words that tell little told from those that make the name.
+ */
 final class OrganizationReader {
 
-    /** 007, 140th. */
-    private static final Pattern DIGITS = Pattern.compile("0*(\\d+)(?:st|nd|rd|th)?");
-
-    private static final Pattern ROMAN = Pattern.compile("(?=[IVX])(X{0,3})(IX|IV|V?I{0,3})");
     private static final int LONGEST_FORM = 7;
-    private static final int LONGEST_PLACE = 4;
-    private static final Set<String> SHORT_PLACES = Set.of("usa", "uk", "uae", "prc", "dprk", "drc", "ussr");
-    private static final Set<String> SHIP_PREFIXES = Set.of("mv", "mt", "ms", "ss", "my", "fv");
+    private static final Set<String> SHIP_PREFIXES = Set.of(
+            "mv",
+            "mt",
+            "ms",
+            "ss",
+            "my",
+            "fv",
+            "m v",
+            "m t",
+            "m s",
+            "m y",
+            "f v",
+            "s s",
+            "motor vessel",
+            "motor tanker",
+            "motor yacht",
+            "merchant vessel");
 
     private final Lexicon lexicon;
+    private final Numerals numerals;
 
     OrganizationReader(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.numerals = new Numerals(lexicon);
     }
 
-    PreparedName read(String text) {
-        List<Piece> pieces = withCapitals(Piece.of(text), text);
+    PreparedName read(String published) {
+        String text = Asides.withoutNotes(published);
+        List<Piece> pieces = Piece.of(lexicon.inEnglish(text));
+        Asides.cut(pieces);
         List<String> forms = takeForms(pieces);
-        if (pieces.size() > 1 && SHIP_PREFIXES.contains(pieces.getFirst().latin())) {
-            pieces.removeFirst();
-        }
-        List<Token> tokens = new ArrayList<>();
-        for (int i = 0; i < pieces.size(); i++) {
-            Piece piece = pieces.get(i);
-            Optional<Place> place = place(pieces, i);
-            if (place.isPresent()) {
-                tokens.add(new Token(lexicon.word(place.get().code, false), Role.PLACE));
-                i += place.get().words - 1;
-                continue;
-            }
-            Role role = role(piece, i);
-            if (role == Role.NUMBER) {
-                tokens.add(new Token(lexicon.word(number(piece, i), false), role));
-            } else if (!lexicon.isStopWord(piece.latin())) {
-                tokens.add(new Token(lexicon.word(piece.latin(), piece.consonantsOnly()), role));
-            }
-        }
+        takeShipPrefix(pieces);
+        List<Piece> words = whole(pieces);
+        List<Token> tokens = tokens(words, text);
         if (tokens.isEmpty()) {
-            pieces.forEach(
-                    piece -> tokens.add(new Token(lexicon.word(piece.latin(), piece.consonantsOnly()), Role.WORD)));
+            words.forEach(piece -> tokens.add(token(piece, Role.WORD)));
         }
+        distinguish(tokens);
         return new PreparedName(Naming.ORGANIZATION, tokens, forms, "", false);
     }
 
-    private Role role(Piece piece, int at) {
-        if (!number(piece, at).isEmpty()) {
-            return Role.NUMBER;
-        }
-        return lexicon.isGeneric(piece.latin()) ? Role.GENERIC : Role.WORD;
-    }
-
-    private String number(Piece piece, int at) {
-        String latin = piece.latin();
-        Matcher digits = DIGITS.matcher(latin);
-        if (digits.matches()) {
-            return digits.group(1);
-        }
-        if (at > 0
-                && piece.capitals()
-                && ROMAN.matcher(latin.toUpperCase(Locale.ROOT)).matches()) {
-            return String.valueOf(roman(latin));
-        }
-        return at > 0 || latin.length() > 3 ? lexicon.number(latin) : "";
-    }
-
-    private static int roman(String latin) {
-        int value = 0;
-        int highest = 0;
-        for (int i = latin.length() - 1; i >= 0; i--) {
-            int digit = switch (latin.charAt(i)) {
-                case 'x' -> 10;
-                case 'v' -> 5;
-                default -> 1;
-            };
-            value += digit < highest ? -digit : digit;
-            highest = Math.max(highest, digit);
-        }
-        return value;
-    }
-
-    /** Marks the words that stand in capitals in the text, since "VI" is a number and "Vi" is not. */
-    private static List<Piece> withCapitals(List<Piece> pieces, String text) {
-        Set<String> capitals = new HashSet<>();
-        for (String word : text.split("[^\\p{L}\\p{N}]+")) {
-            if (!word.isEmpty() && word.equals(word.toUpperCase(Locale.ROOT))) {
-                capitals.add(word.toLowerCase(Locale.ROOT));
+    private List<Token> tokens(List<Piece> pieces, String text) {
+        List<Token> tokens = new ArrayList<>(pieces.size());
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            Numerals.Numeral numeral = numerals.at(pieces, i, text);
+            if (numeral != null) {
+                tokens.add(new Token(lexicon.word(numeral.value(), false), Role.NUMBER));
+                i += numeral.words() - 1;
+                continue;
+            }
+            int count = placeWords(pieces, i);
+            if (count > 0) {
+                tokens.add(place(glued(pieces, i, count)));
+                i += count - 1;
+            } else if (!lexicon.isStopWord(piece.latin())) {
+                tokens.add(token(piece, lexicon.isGeneric(piece.latin()) ? Role.GENERIC : Role.WORD));
             }
         }
-        List<Piece> marked = new ArrayList<>();
-        pieces.forEach(piece -> marked.add(piece.inCapitals(capitals.contains(piece.latin()))));
-        return marked;
+        return tokens;
     }
 
-    private record Place(String code, int words) {}
+    private Token token(Piece piece, Role role) {
+        return new Token(lexicon.word(piece), role);
+    }
 
-    /** A country or nationality that begins at that word, the longest first. */
-    private static Optional<Place> place(List<Piece> pieces, int from) {
-        StringBuilder words = new StringBuilder();
-        Optional<Place> found = Optional.empty();
-        for (int i = from; i < Math.min(pieces.size(), from + LONGEST_PLACE); i++) {
-            words.append(words.isEmpty() ? "" : " ").append(pieces.get(i).latin());
-            String text = words.toString();
-            if (text.length() >= 4 || SHORT_PLACES.contains(text)) {
-                int count = i - from + 1;
-                Optional<String> code = Countries.code(text);
-                if (code.isPresent()) {
-                    found = Optional.of(new Place(code.get().toLowerCase(Locale.ROOT), count));
-                }
+    /** A country by its code; a city as it is written, since it may be misspelt. */
+    private Token place(String glued) {
+        Places.Place place = lexicon.places().of(glued);
+        return place != null && place.country()
+                ? new Token(lexicon.word(place.key(), false), Role.PLACE)
+                : new Token(lexicon.word(glued, false), Role.LOCALITY);
+    }
+
+    /** How many words the longest place that begins at that word has; 0 where none does. */
+    private int placeWords(List<Piece> pieces, int from) {
+        StringBuilder glued = new StringBuilder();
+        int found = 0;
+        int most = Math.min(Places.LONGEST, pieces.size() - from);
+        for (int count = 1; count <= most && !pieces.get(from + count - 1).consonantsOnly(); count++) {
+            glued.append(pieces.get(from + count - 1).latin());
+            if (lexicon.places().of(glued.toString()) != null) {
+                found = count;
             }
         }
         return found;
+    }
+
+    /**
+     * Where no word tells which organization it is, those that usually tell little must: the field of an institution
+     * ("Medical University" is not any university), else the city ("Bank of Moscow").
+     */
+    private void distinguish(List<Token> tokens) {
+        boolean institution = false;
+        boolean field = false;
+        for (Token token : tokens) {
+            if (token.role() == Role.WORD) {
+                return;
+            }
+            institution |= token.role() == Role.GENERIC && lexicon.isInstitution(token.text());
+            field |= isField(token);
+        }
+        boolean byField = institution && field;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (byField ? isField(token) : token.role() == Role.LOCALITY) {
+                tokens.set(i, new Token(token.word(), Role.WORD));
+            }
+        }
+    }
+
+    private boolean isField(Token token) {
+        return token.role() == Role.GENERIC && !lexicon.isInstitution(token.text()) && !lexicon.isRank(token.text());
+    }
+
+    private static void takeShipPrefix(List<Piece> pieces) {
+        for (int count = 2; count >= 1; count--) {
+            if (pieces.size() > count && SHIP_PREFIXES.contains(Piece.spaced(pieces.subList(0, count)))) {
+                pieces.subList(0, count).clear();
+                return;
+            }
+        }
+    }
+
+    /** Letters that stand alone are one word ("I.B.M."), a letter and a number two ("IL76"), a short form its words. */
+    private List<Piece> whole(List<Piece> pieces) {
+        List<Piece> whole = new ArrayList<>(pieces.size() + 2);
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            int letters = letters(pieces, i);
+            if (letters > 1) {
+                whole.add(piece.withLatin(glued(pieces, i, letters)));
+                i += letters - 1;
+            } else if (!lexicon.expansion(piece.latin()).isEmpty()) {
+                lexicon.expansion(piece.latin()).forEach(word -> whole.add(piece.withLatin(word)));
+            } else {
+                int digits = digitsBehindLetters(piece.latin());
+                if (digits > 0) {
+                    whole.add(piece.withLatin(piece.latin().substring(0, digits)));
+                    whole.add(piece.withLatin(piece.latin().substring(digits)));
+                } else {
+                    whole.add(piece);
+                }
+            }
+        }
+        return whole;
+    }
+
+    private static int letters(List<Piece> pieces, int from) {
+        int to = from;
+        while (to < pieces.size() && isLetter(pieces.get(to))) {
+            to++;
+        }
+        return to - from;
+    }
+
+    private static boolean isLetter(Piece piece) {
+        return piece.latin().length() == 1 && piece.latin().charAt(0) >= 'a' && !piece.consonantsOnly();
+    }
+
+    /** Where the digits of a word begin that is letters and then digits; 0 for any other. */
+    private static int digitsBehindLetters(String word) {
+        int at = word.length();
+        while (at > 0 && word.charAt(at - 1) <= '9') {
+            at--;
+        }
+        if (at == word.length()) {
+            return 0;
+        }
+        for (int i = 0; i < at; i++) {
+            if (word.charAt(i) <= '9') {
+                return 0;
+            }
+        }
+        return at;
     }
 
     /** Takes legal forms out, at the end, at the beginning, or (several words only) anywhere; returns their classes. */
@@ -141,7 +205,9 @@ final class OrganizationReader {
         for (int count = Math.min(LONGEST_FORM, pieces.size() - 1); count >= 1; count--) {
             for (int from = pieces.size() - count; from >= 0; from--) {
                 boolean end = from + count == pieces.size();
-                if (!end && from > 0 && count == 1) {
+                if (!end
+                        && (from > 0 && count == 1
+                                || !lexicon.opensForm(pieces.get(from).latin()))) {
                     continue;
                 }
                 Optional<String> form = lexicon.legalForm(glued(pieces, from, count), end, from == 0);
@@ -156,6 +222,9 @@ final class OrganizationReader {
     }
 
     private static String glued(List<Piece> pieces, int from, int count) {
+        if (count == 1) {
+            return pieces.get(from).latin();
+        }
         StringBuilder glued = new StringBuilder();
         for (int i = from; i < from + count; i++) {
             glued.append(pieces.get(i).latin());

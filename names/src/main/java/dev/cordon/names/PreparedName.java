@@ -88,17 +88,22 @@ public final class PreparedName {
     }
 
     /**
-     * The fold of two or three neighbouring words, glued.
+     * The fold of two or three neighbouring words, glued; the last and the first of a person's name are neighbours, too.
      *
      * @return the fold, or "" where it is too short to tell anything or the name has not so many words
      */
     String joint(int from, int count) {
         String[] known = joints;
         if (known.length == 0 && tokens.size() > 1) {
-            known = Joints.all(tokens);
+            known = Joints.all(tokens, naming == Naming.PERSON);
             joints = known;
         }
-        return from + count > tokens.size() ? "" : known[Joints.place(from, count)];
+        return tokens.size() < 2 ? "" : known[Joints.place(from, count)];
+    }
+
+    /** The fold of all its words, glued; "" as for {@link #joint}. */
+    String whole() {
+        return Joints.key(tokens);
     }
 
     /** Orders names by their words, so that a comparison can always begin with the same one of two. */
@@ -106,11 +111,30 @@ public final class PreparedName {
         int n = Math.min(tokens.size(), other.tokens.size());
         for (int i = 0; i < n; i++) {
             int byText = tokens.get(i).text().compareTo(other.tokens.get(i).text());
-            if (byText != 0) {
-                return byText;
+            int byWriting = tokens.get(i)
+                    .word()
+                    .written()
+                    .compareTo(other.tokens.get(i).word().written());
+            if (byText != 0 || byWriting != 0) {
+                return byText != 0 ? byText : byWriting;
             }
         }
         return Integer.compare(tokens.size(), other.tokens.size());
+    }
+
+    /** Whether the words are the same, as far as both sides tell: a word in Latin is the same as any that is read so. */
+    boolean hasWordsOf(PreparedName other) {
+        if (tokens.size() != other.tokens.size()) {
+            return false;
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            Word ours = tokens.get(i).word();
+            Word theirs = other.tokens.get(i).word();
+            if (!ours.text().equals(theirs.text()) || ours.isWrittenOtherwise(theirs)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -17,10 +17,15 @@ public final class Relation {
     /** Only the consonants could be compared, and they are equal. */
     private static final int SAME_CONSONANTS = 120;
 
+    private static final String SERVANT = "abd";
+
     private Relation() {}
 
     /** Distance in thousandths: 0 for one spelling up to about 700; {@link #NONE} where there is none. Symmetric. */
     public static int distance(Word a, Word b) {
+        if (a.isWrittenOtherwise(b)) {
+            return NONE; // homophones: 伟 and 威, both "wei"
+        }
         if (a.consonantsOnly() != b.consonantsOnly()) {
             return a.isInitial() || b.isInitial() ? NONE : consonants(a, b);
         }
@@ -33,7 +38,17 @@ public final class Relation {
         boolean beyond = Spelling.surelyBeyond(
                 a.profile(), a.fold().length(), b.profile(), b.fold().length());
         int spelling = beyond ? NONE : Spelling.distance(a.text(), a.fold(), b.text(), b.fold());
+        if (spelling != NONE && isServant(a) && isServant(b)) {
+            // "Abd" is the same in a hundred names: what follows decides.
+            String rest = a.text().substring(SERVANT.length());
+            String other = b.text().substring(SERVANT.length());
+            return Spelling.distance(rest, Spelling.fold(rest), other, Spelling.fold(other));
+        }
         return spelling > SAME_GROUP && a.sharesGroup(b) ? SAME_GROUP : spelling;
+    }
+
+    private static boolean isServant(Word word) {
+        return word.text().startsWith(SERVANT) && word.text().length() > SERVANT.length() + 2;
     }
 
     private static int consonants(Word a, Word b) {

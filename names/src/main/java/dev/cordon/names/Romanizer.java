@@ -111,7 +111,7 @@ public final class Romanizer {
         void word(String raw) {
             if (isPlain(raw)) {
                 settle();
-                words.add(new Word(raw, hasLetter(raw) ? Script.LATIN : Script.DIGITS, false));
+                words.add(new Word(raw, hasLetter(raw) ? Script.LATIN : Script.DIGITS));
                 return;
             }
             String word = clean(raw);
@@ -140,7 +140,7 @@ public final class Romanizer {
             read(word, script);
             if (words.size() == before && waiting.isEmpty() && word.codePoints().anyMatch(Character::isLetter)) {
                 // A sign that is silent inside words stands alone: its number keeps it apart from others.
-                words.add(new Word("u" + Integer.toHexString(word.codePointAt(0)), script, false));
+                words.add(new Word("u" + Integer.toHexString(word.codePointAt(0)), script, false, ""));
             }
         }
 
@@ -157,12 +157,8 @@ public final class Romanizer {
                 case HEBREW -> put(HebrewLetters.latin(withoutMarks(word)), script);
                 case ARMENIAN -> put(CaucasianLetters.armenian(word), script);
                 case GEORGIAN -> put(CaucasianLetters.georgian(word), script);
-                case HANGUL -> HangulSyllables.latin(word).forEach(syllable -> put(syllable, script));
-                case HAN -> {
-                    for (String syllable : IcuScripts.han(word).split("[\\s']+", -1)) {
-                        put(syllable, script);
-                    }
-                }
+                case HANGUL -> HangulSyllables.of(word).forEach(syllable -> put(syllable, script));
+                case HAN -> IcuScripts.han(word).forEach(syllable -> put(syllable, script));
                 case KANA -> put(IcuScripts.kana(word), script);
                 case THAI -> put(IcuScripts.thai(word), script);
                 case INDIC -> put(IcuScripts.indic(word), script);
@@ -198,7 +194,11 @@ public final class Romanizer {
         }
 
         private void put(String read, Script script) {
-            String folded = LatinLetters.fold(read.toLowerCase(Locale.ROOT));
+            put(new Syllable(read, ""), script);
+        }
+
+        private void put(Syllable read, Script script) {
+            String folded = LatinLetters.fold(read.latin().toLowerCase(Locale.ROOT));
             // A rare letter that is in no table is better read by its name than lost.
             boolean rare = folded.codePoints().anyMatch(c -> c >= 0x80 && Character.isLetter(c));
             StringBuilder latin = new StringBuilder();
@@ -207,7 +207,7 @@ public final class Romanizer {
                     .filter(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
                     .forEach(c -> latin.append((char) c));
             if (!latin.isEmpty()) {
-                words.add(new Word(latin.toString(), script, script.writesConsonantsOnly()));
+                words.add(new Word(latin.toString(), script, script.writesConsonantsOnly(), read.written()));
             }
         }
 

@@ -32,6 +32,7 @@ public final class Spelling {
     private static final int SWAP_WITH_VOWEL = 70;
     static final int LONGEST = 64;
     private static final int VOWELS = 0;
+    private static final int SHORTEST_WITH_ARTICLE = 4;
 
     /** Substitution costs by pair of letters a–z; digits and all others cost a whole edit. */
     private static final byte[] SUBSTITUTION = substitutions();
@@ -47,7 +48,7 @@ public final class Spelling {
             }
         }
         for (String pair :
-                new String[] {"sz25", "fv25", "dt50", "bp60", "gj40", "gk60", "mn70", "cs50", "kc50", "bv50"}) {
+                new String[] {"sz25", "fv25", "dt50", "bp60", "gj40", "gk60", "mn70", "cs50", "kc50", "bv50", "jz50"}) {
             set(costs, pair.charAt(0), pair.charAt(1), Integer.parseInt(pair.substring(2)));
         }
         for (char a = 'a'; a <= 'z'; a++) {
@@ -81,6 +82,13 @@ public final class Spelling {
                         i += append(out, c, 1);
                     } else if (c == 'd' && next == 'j') {
                         i += append(out, 'j', 1);
+                    } else if (c == 'd' && (word.startsWith("zh", i + 1) || word.startsWith("sch", i + 1))) {
+                        i += append(out, 'j', next == 'z' ? 2 : 3);
+                    } else if (c == 'g' && next == 'u' && (after == 'e' || after == 'i')) {
+                        i += append(out, 'g', 1);
+                    } else if (c == 't' && next == 'z') {
+                        append(out, 't', 0);
+                        i += append(out, 's', 1);
                     } else if (c == 't' && next == 'c' && after == 'h') {
                         continue;
                     } else if (c == 't' && next == 's' && after == 'c') {
@@ -89,11 +97,11 @@ public final class Spelling {
                         append(out, c, 0);
                     }
                 }
-                case 's' -> i += next == 'c' && after == 'h' ? append(out, 's', 1) : append(out, 's', 0);
+                case 's' -> i += next == 'c' && after == 'h' || next == 'z' ? append(out, 's', 1) : append(out, 's', 0);
                 case 'z' -> i += next == 'h' ? append(out, 'j', 1) : append(out, 'z', 0);
                 case 'c' -> {
-                    if (next == 'h') {
-                        append(out, 'c', 0);
+                    if (next == 'h' || next == 'z') {
+                        i += append(out, 'c', next == 'z' ? 1 : 0);
                     } else if (next == 'k') {
                         continue;
                     } else {
@@ -107,9 +115,17 @@ public final class Spelling {
                     append(out, 'k', 0);
                     append(out, 's', 0);
                 }
-                case 'o' -> i += next == 'u' || next == 'o' ? append(out, 'u', 1) : append(out, 'o', 0);
+                case 'o' -> {
+                    if (next == 'u' || next == 'o') {
+                        i += append(out, 'u', 1);
+                    } else {
+                        i += append(out, 'o', isUmlaut(next, after) ? 1 : 0);
+                    }
+                }
+                case 'u' -> i += append(out, 'u', isUmlaut(next, after) ? 1 : 0);
+                case 'j' -> append(out, isGlide(word, i) ? 'i' : 'j', 0);
                 case 'e' -> i += next == 'e' ? append(out, 'i', 1) : append(out, 'e', 0);
-                case 'a' -> i += next == 'e' ? append(out, 'a', 1) : append(out, 'a', 0);
+                case 'a' -> i += append(out, 'a', isUmlaut(next, after) ? 1 : 0);
                 default -> append(out, c, 0);
             }
         }
@@ -118,6 +134,17 @@ public final class Spelling {
             out.setLength(length - 1);
         }
         return out.toString();
+    }
+
+    /** The e that stands for two dots, and not the one of Taysaev. */
+    private static boolean isUmlaut(char next, char after) {
+        return next == 'e' && after != 'v' && after != 'w' && after != 'f' && !isVowel(after) && after != 'y';
+    }
+
+    /** A j that is read as in German or Serbian: Železnjak, Sergej. */
+    private static boolean isGlide(String word, int at) {
+        char before = at == 0 ? 0 : word.charAt(at - 1);
+        return at + 1 == word.length() ? before == 'e' || before == 'i' : "lnszrtvmbpfgk".indexOf(before) >= 0;
     }
 
     /** Doubled letters become one. Returns how many letters beyond the first were read. */
@@ -134,7 +161,7 @@ public final class Spelling {
         String fold = fold(word);
         for (int i = 0; i < fold.length(); i++) {
             char c = fold.charAt(i);
-            if (!isVowel(c) && (c != 'h' || i == 0)) {
+            if (!isVowel(c) && (c != 'h' || out.isEmpty())) {
                 append(out, c == 'p' ? 'b' : c, 0);
             }
         }
@@ -168,7 +195,7 @@ public final class Spelling {
         if (a.equals(b)) {
             return 0;
         }
-        if (foldA.equals(foldB)) {
+        if (foldA.equals(foldB) || differByArticle(foldA, foldB)) {
             return VARIANT;
         }
         int tolerance = tolerance(foldA.length(), foldB.length());
@@ -179,7 +206,17 @@ public final class Spelling {
     /** Whether two folds are near enough to be spellings of one word. */
     public static boolean isNear(String foldA, String foldB) {
         int tolerance = tolerance(foldA.length(), foldB.length());
-        return foldA.equals(foldB) || cost(foldA, foldB, tolerance) <= tolerance;
+        return foldA.equals(foldB) || cost(foldA, foldB, tolerance) <= tolerance || differByArticle(foldA, foldB);
+    }
+
+    /** "Alghamdi" and "Ghamdi": within the tolerance of {@link #surelyBeyond}, and one class of consonants apart. */
+    private static boolean differByArticle(String a, String b) {
+        String longer = a.length() > b.length() ? a : b;
+        String shorter = a.length() > b.length() ? b : a;
+        return shorter.length() >= SHORTEST_WITH_ARTICLE
+                && longer.length() == shorter.length() + 2
+                && longer.startsWith("al")
+                && longer.endsWith(shorter);
     }
 
     /** The largest cost forgiven between folds of these lengths, in hundredths of an edit. */

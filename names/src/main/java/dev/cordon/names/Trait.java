@@ -10,8 +10,10 @@ public enum Trait {
     COMPLETE,
     /** Words run together on one side. */
     JOINED,
-    /** Words are left over on both sides. */
+    /** Words are left over on both sides, and on each a telling one. */
     CONFLICT,
+    /** Words are left over on both sides, but on one of them none but generic ones. */
+    CONFLICT_GENERIC,
     /** … and one of them is the family name. */
     CONFLICT_FAMILY,
     /** … and they are rare ones on both sides. Counted in tens of bits of rarity, at most one. */
@@ -22,8 +24,10 @@ public enum Trait {
     MISSING_RARE,
     /** The first distinctive word of an organization is among them. */
     MISSING_HEAD,
-    /** One word alone agrees, and others are left over, or it is spelt differently. */
+    /** One word alone agrees, and others are left over. */
     ONE_WORD,
+    /** One word alone agrees, and none but generic ones are left over. */
+    ONE_TELLING_WORD,
     /** Nothing but initials agrees. */
     ONLY_INITIALS,
     /** Nothing but generic words and places agrees, and others are left over. */
@@ -44,6 +48,12 @@ public enum Trait {
     SPELLING_FAMILY_FAR,
     /** The spelling distance of a distinctive word, on top. */
     SPELLING_DISTINCTIVE,
+    /** A given name and its form for the other sex. */
+    GENDER_FORM,
+    /** The only word of both names is spelt differently: its distance, on top. */
+    SPELLING_ALONE,
+    /** The last words of one name are the first of the other. */
+    ROTATION,
     /** The words stand in another order. */
     ORDER,
     /** The order of a chain of fathers is another. */

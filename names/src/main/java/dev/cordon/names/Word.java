@@ -8,6 +8,8 @@ package dev.cordon.names;
  * @param skeleton its consonants, see {@link Spelling#skeleton}
  * @param profile its letters counted by class, see {@link Spelling#profile}
  * @param consonantsOnly whether only its consonants are known, so that the skeleton is all there is to compare
+ * @param written the word in its own script, where words of that script sound alike ({@code 伟}, read "wei"); "" for any
+ *     other: sound is then all there is to compare
  * @param groups the groups of words that mean the same name or business word, by number, ascending; mostly empty
  * @param rarityPeople rarity among people's names, in thousandths of a bit
  * @param rarityOrganizations rarity among organizations' names, in thousandths of a bit
@@ -18,15 +20,25 @@ public record Word(
         String skeleton,
         long profile,
         boolean consonantsOnly,
+        String written,
         int[] groups,
         int rarityPeople,
         int rarityOrganizations) {
 
-    private static final int KNOWN = 3_000;
+    /** Rarity of a word that no table has, in thousandths of a bit. */
+    static final int UNKNOWN = 13_000;
+
+    /** Rarity of the rarest word that one has. */
+    static final int RAREST_KNOWN = 12_000;
 
     /** Works out fold, skeleton and profile of the text. */
     public static Word of(
-            String text, boolean consonantsOnly, int[] groups, int rarityPeople, int rarityOrganizations) {
+            String text,
+            boolean consonantsOnly,
+            String written,
+            int[] groups,
+            int rarityPeople,
+            int rarityOrganizations) {
         String fold = Spelling.fold(text);
         return new Word(
                 text,
@@ -34,6 +46,7 @@ public record Word(
                 Spelling.skeleton(text),
                 Spelling.profile(fold),
                 consonantsOnly,
+                written,
                 groups,
                 rarityPeople,
                 rarityOrganizations);
@@ -44,17 +57,19 @@ public record Word(
         return naming == Naming.PERSON ? rarityPeople : rarityOrganizations;
     }
 
-    /**
-     * How well known the word is as a word of such names, in thousandths: nothing where no table has it twice, all where one
-     * name in {@code 2^10} bears it.
-     */
-    int knownAs(Naming naming) {
-        return Math.clamp(13_000 - rarity(naming), 0, KNOWN) * 1000 / KNOWN;
+    /** Whether some table has the word as one of names of that kind. */
+    boolean isKnown(Naming naming) {
+        return rarity(naming) < UNKNOWN;
     }
 
     /** A single letter may stand for any word that begins with it. */
     public boolean isInitial() {
         return text.length() == 1 && Character.isLetter(text.charAt(0));
+    }
+
+    /** Whether both were written in a script whose words sound alike, and differently. */
+    boolean isWrittenOtherwise(Word other) {
+        return !written.isEmpty() && !other.written.isEmpty() && !written.equals(other.written);
     }
 
     boolean sharesGroup(Word other) {
@@ -75,7 +90,10 @@ public record Word(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Word word && text.equals(word.text) && consonantsOnly == word.consonantsOnly;
+        return other instanceof Word word
+                && text.equals(word.text)
+                && consonantsOnly == word.consonantsOnly
+                && written.equals(word.written);
     }
 
     @Override

@@ -39,12 +39,14 @@ final class Words {
             case COMPLETE -> "every word has its like";
             case JOINED -> "words run together";
             case CONFLICT -> "words left over on both sides";
+            case CONFLICT_GENERIC -> "general words left over on both sides";
             case CONFLICT_FAMILY -> "another family name";
             case CONFLICT_RARE -> "rare words left over on both sides";
             case MISSING_RARE -> "words left over on one side";
             case MISSING_HEAD -> "the first distinctive word is missing";
             case MISSING_FAMILY -> "a family name is missing";
             case ONE_WORD -> "only one word agrees";
+            case ONE_TELLING_WORD -> "only one word agrees, but for general ones";
             case ONLY_INITIALS -> "only initials agree";
             case ONLY_GENERIC -> "only general words agree";
             case LEFT_OVER -> "words without a like";
@@ -55,6 +57,9 @@ final class Words {
             case SPELLING_FAMILY -> "the family name is spelt differently";
             case SPELLING_FAMILY_FAR -> "… and far so";
             case SPELLING_DISTINCTIVE -> "a distinctive word is spelt differently";
+            case GENDER_FORM -> "the form of a given name for the other sex";
+            case SPELLING_ALONE -> "the only word is spelt differently";
+            case ROTATION -> "family name first or last";
             case ORDER -> "another order";
             case FATHERS_TURNED -> "father and son exchanged";
             case NUMBERS_DIFFER -> "other numbers";

@@ -185,9 +185,7 @@ final class Alignment {
                 }
             }
             for (int j = 0; j < b.size(); j++) {
-                int i = allFree(toA, j, count)
-                        ? bearing(second.joint(j, count), run(b, j, count), a, toB)
-                        : FREE;
+                int i = allFree(toA, j, count) ? bearing(second.joint(j, count), run(b, j, count), a, toB) : FREE;
                 if (i != FREE) {
                     take(new Pair(i, 1, j, count, 0, Kind.WORDS));
                 }
@@ -199,7 +197,9 @@ final class Alignment {
     private static int bearing(String fold, List<Token> joined, List<Token> words, int[] taken) {
         if (!fold.isEmpty()) {
             for (int i = 0; i < words.size(); i++) {
-                if (taken[i] == FREE && words.get(i).word().fold().equals(fold) && !areWrittenOtherwise(joined, List.of(words.get(i)))) {
+                if (taken[i] == FREE
+                        && words.get(i).word().fold().equals(fold)
+                        && !areWrittenOtherwise(joined, List.of(words.get(i)))) {
                     return i;
                 }
             }

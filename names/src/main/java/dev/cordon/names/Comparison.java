@@ -71,14 +71,22 @@ public final class Comparison {
      * over.
      *
      * @param rarity at least the sum of rarities of the agreeing words, in thousandths of a bit
+     * @param matched at least the number of pairs of words that are not an initial and a word; where it is 1, and a word is
+     *     left over, ONE_WORD, ONE_TELLING_WORD or ONLY_INITIALS takes away
      * @param firstAll whether every word of the first name may have its like
      * @param secondAll whether every word of the second name may have its like
      */
-    public static int atMost(Naming naming, int rarity, boolean firstAll, boolean secondAll, Weights weights) {
+    public static int atMost(
+            Naming naming, int rarity, int matched, boolean firstAll, boolean secondAll, Weights weights) {
         int most = weights.of(Trait.PRIOR, naming)
                 + Math.ceilDiv(Math.min(rarity, RARITY_CAP) * weights.of(Trait.RARITY, naming), WHOLE);
         if (firstAll && secondAll) {
             return Math.max(most + weights.of(Trait.COMPLETE, naming), weights.of(Trait.EQUAL_FLOOR, naming));
+        }
+        if (matched == 1) {
+            most += Math.max(
+                    weights.of(Trait.ONLY_INITIALS, naming),
+                    Math.max(weights.of(Trait.ONE_WORD, naming), weights.of(Trait.ONE_TELLING_WORD, naming)));
         }
         if (!firstAll && !secondAll) {
             most += Math.max(weights.of(Trait.CONFLICT, naming), weights.of(Trait.CONFLICT_GENERIC, naming));

@@ -40,6 +40,11 @@ public final class Joints {
         return joints;
     }
 
+    /** The fold of the whole name, glued: two names of which it is the same are one; "" where it is too short to tell. */
+    public static String whole(PreparedName name) {
+        return name.whole();
+    }
+
     /** All joints of these words, each at its {@link #place}; "" where too short to tell or not so many words. */
     static String[] all(List<Token> tokens, boolean round) {
         int n = tokens.size();

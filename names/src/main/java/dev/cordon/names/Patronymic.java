@@ -8,12 +8,12 @@ final class Patronymic {
     /** What a father's given name may have behind its stem: Nikola-i, Nikit-a, Vasil-i, Ily-a, Mykol-a. */
     static final List<String> ENDINGS = List.of("", "i", "a", "y", "iy", "ii", "o", "ei", "ey");
 
-    private static final List<String> MALE =
-            List.of("ovich", "evich", "ovych", "evych", "avich", "yevich", "iovych", "iyovych", "iovich", "ovic", "evic",
-                    "avitj", "ovitch", "evitch", "avitch", "ievich", "yavich", "iavich", "ich");
+    private static final List<String> MALE = List.of(
+            "ovich", "evich", "ovych", "evych", "avich", "yevich", "iovych", "iyovych", "iovich", "ovic", "evic",
+            "avitj", "ovitch", "evitch", "avitch", "ievich", "yavich", "iavich", "ich");
 
-    private static final List<String> FEMALE =
-            List.of("ovna", "evna", "ivna", "auna", "yevna", "ievna", "iyivna", "iivna", "yauna", "iauna", "inichna", "ichna");
+    private static final List<String> FEMALE = List.of(
+            "ovna", "evna", "ivna", "auna", "yevna", "ievna", "iyivna", "iivna", "yauna", "iauna", "inichna", "ichna");
 
     private static final int SHORTEST_STEM = 3;
 

@@ -33,15 +33,15 @@ public final class Relation {
         if (a.isInitial() || b.isInitial()) {
             return NONE; // a letter is no misspelling of another; what it may stand for is asked elsewhere
         }
-        if (isServant(a) && isServant(b)) {
+        boolean beyond = Spelling.surelyBeyond(
+                a.profile(), a.fold().length(), b.profile(), b.fold().length());
+        int spelling = beyond ? NONE : Spelling.distance(a.text(), a.fold(), b.text(), b.fold());
+        if (spelling != NONE && isServant(a) && isServant(b)) {
             // "Abd" is the same in a hundred names: what follows decides.
             String rest = a.text().substring(SERVANT.length());
             String other = b.text().substring(SERVANT.length());
             return Spelling.distance(rest, Spelling.fold(rest), other, Spelling.fold(other));
         }
-        boolean beyond = Spelling.surelyBeyond(
-                a.profile(), a.fold().length(), b.profile(), b.fold().length());
-        int spelling = beyond ? NONE : Spelling.distance(a.text(), a.fold(), b.text(), b.fold());
         return spelling > SAME_GROUP && a.sharesGroup(b) ? SAME_GROUP : spelling;
     }
 

@@ -147,7 +147,8 @@ final class Alignment {
             if (bestI == FREE || least > limit) {
                 return;
             }
-            take(new Pair(bestI, 1, bestJ, 1, least == INITIAL ? 0 : least, least == INITIAL ? Kind.INITIAL : Kind.WORDS));
+            take(new Pair(
+                    bestI, 1, bestJ, 1, least == INITIAL ? 0 : least, least == INITIAL ? Kind.INITIAL : Kind.WORDS));
         }
     }
 

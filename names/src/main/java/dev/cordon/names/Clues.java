@@ -42,7 +42,8 @@ final class Clues {
     private String text(Trait trait, PreparedName name, boolean first) {
         return switch (trait) {
             case PRIOR, WEAK_ALIAS -> "";
-            case COMPLETE, ONLY_INITIALS, ROTATION, ORDER, FATHERS_TURNED, EQUAL_FLOOR, NOTHING -> words(name, i -> true);
+            case COMPLETE, ONLY_INITIALS, ROTATION, ORDER, FATHERS_TURNED, EQUAL_FLOOR, NOTHING ->
+                words(name, i -> true);
             case ACRONYM, RARITY, ONE_WORD, ONE_TELLING_WORD, ONLY_GENERIC -> matched(first, pair -> true);
             case JOINED -> matched(first, Alignment.Pair::joined);
             case CONFLICT, CONFLICT_GENERIC, CONFLICT_RARE, MISSING_RARE, LEFT_OVER -> left(name, first, i -> true);

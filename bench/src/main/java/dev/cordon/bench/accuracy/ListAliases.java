@@ -151,8 +151,8 @@ final class ListAliases implements Chapter {
         List<String> lines = new ArrayList<>();
         lines.add("## Names that the lists themselves label");
         lines.add("");
-        lines.add("Lists: " + String.join(", ", lists) + "; seed " + SEED + "; parties of the "
-                + halves.inWords() + ".");
+        lines.add(
+                "Lists: " + String.join(", ", lists) + "; seed " + SEED + "; parties of the " + halves.inWords() + ".");
         lines.add("");
         Table shares = new Table("pairs", "people", "reach 0.7", "organizations", "reach 0.7");
         for (Sort sort : Sort.values()) {

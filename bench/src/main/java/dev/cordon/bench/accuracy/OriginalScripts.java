@@ -176,7 +176,8 @@ final class OriginalScripts implements Chapter {
         List<String> lines = new ArrayList<>();
         lines.add("## Names in their own script");
         lines.add("");
-        lines.add("Lists: " + String.join(", ", lists) + "; seed " + SEED + "; parties of the " + halves.inWords() + ".");
+        lines.add(
+                "Lists: " + String.join(", ", lists) + "; seed " + SEED + "; parties of the " + halves.inWords() + ".");
         lines.add("");
         Table table = new Table(
                 "script",

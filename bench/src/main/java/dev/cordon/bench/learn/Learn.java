@@ -117,7 +117,8 @@ public final class Learn {
                 Csv.read(
                         SourceFile.of(file.toString(), Files.readAllBytes(file)), StandardCharsets.UTF_8, ',', line -> {
                             List<String> cells = line.cells();
-                            if (line.number() > 1 && cells.size() == 12
+                            if (line.number() > 1
+                                    && cells.size() == 12
                                     && naming(cells.get(1)) == naming
                                     && cells.subList(4, 10).stream().allMatch(String::isEmpty)) {
                                 Example example = new Example(

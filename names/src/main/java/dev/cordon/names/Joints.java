@@ -20,14 +20,11 @@ public final class Joints {
     private Joints() {}
 
     /**
-     * The folds of every two or three neighbouring words of the name, glued, and of the whole name; of a person's, also of
-     * the last word with the first; of an organization's, also its acronyms.
+     * The folds of every two or three neighbouring words of the name, glued; of a person's, also of the last word with the
+     * first; of an organization's, also its acronyms.
      */
     public static List<String> of(PreparedName name) {
         List<String> joints = new ArrayList<>();
-        if (name.tokens().size() > MOST_WORDS && !name.whole().isEmpty()) {
-            joints.add(name.whole());
-        }
         Acronyms.of(name).forEach(acronym -> joints.add(Spelling.fold(acronym)));
         for (int from = 0; from < name.tokens().size(); from++) {
             for (int count = 2; count <= MOST_WORDS; count++) {
@@ -40,7 +37,7 @@ public final class Joints {
         return joints;
     }
 
-    /** The fold of the whole name, glued: two names of which it is the same are one; "" where it is too short to tell. */
+    /** The letters of the whole name: names of the same ones are divided into words otherwise; "" where too few to tell. */
     public static String whole(PreparedName name) {
         return name.whole();
     }
@@ -65,8 +62,20 @@ public final class Joints {
         return from * (MOST_WORDS - 1) + count - 2;
     }
 
+    /** All letters without blanks; a name with numbers or places has none. */
+    static String letters(List<Token> tokens) {
+        StringBuilder letters = new StringBuilder();
+        for (Token token : tokens) {
+            if (token.isApart()) {
+                return "";
+            }
+            letters.append(token.text());
+        }
+        return letters.length() < SHORTEST ? "" : letters.toString();
+    }
+
     /** Numbers and places are never part of a joint. */
-    static String key(List<Token> tokens) {
+    private static String key(List<Token> tokens) {
         StringBuilder glued = new StringBuilder();
         for (Token token : tokens) {
             if (token.isApart()) {

@@ -22,7 +22,7 @@ import java.util.TreeMap;
 /** People who are not listed: a common given name and a common family name of one country, put together by a seed. */
 public final class Innocents {
 
-    public static final long SEED = 20230716;
+    static final long SEED = 20230716;
 
     /** The folder of corpora: property {@code cordon.shared}, else {@code ../shared}. */
     private static final Path SHARED = Path.of(System.getProperty("cordon.shared", "../shared"));
@@ -31,17 +31,17 @@ public final class Innocents {
 
     /** So many people, the same for each run, with a birth date and a country. */
     public static List<Party> people(int count) throws IOException {
-        return people(SHARED, count);
+        return people(SHARED, SEED, count);
     }
 
-    /** The same, from the corpora in that folder. */
-    public static List<Party> people(Path shared, int count) throws IOException {
+    /** The same, from the corpora in that folder and another seed. */
+    public static List<Party> people(Path shared, long seed, int count) throws IOException {
         Path names = shared.resolve("lists/names/popular-names-by-country");
         Map<String, List<String>> given = byCountry(names.resolve("common-forenames-by-country.csv.gz"));
         Map<String, List<String>> family = byCountry(names.resolve("common-surnames-by-country.csv.gz"));
         List<String> countries =
                 given.keySet().stream().filter(family::containsKey).toList();
-        Random random = new Random(SEED);
+        Random random = new Random(seed);
         List<Party> people = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             String country = countries.get(random.nextInt(countries.size()));

@@ -17,10 +17,28 @@ final class Alignment {
 
     private static final int INITIAL = 1_000_000;
 
+    /** What answers what. */
+    enum Kind {
+        /** A word, or words that run together, the same word. */
+        WORDS,
+        /** A letter a word that begins with it. */
+        INITIAL,
+        /** A word the whole name that it abbreviates. */
+        ACRONYM
+    }
+
     /** Matched words; {@code i} and {@code j} are the first tokens, where several run together. */
-    record Pair(int i, int countI, int j, int countJ, int distance, boolean initial) {
+    record Pair(int i, int countI, int j, int countJ, int distance, Kind kind) {
+        boolean initial() {
+            return kind == Kind.INITIAL;
+        }
+
+        boolean acronym() {
+            return kind == Kind.ACRONYM;
+        }
+
         boolean joined() {
-            return countI > 1 || countJ > 1;
+            return kind != Kind.ACRONYM && (countI > 1 || countJ > 1);
         }
     }
 
@@ -54,6 +72,9 @@ final class Alignment {
         }
         alignment.join();
         alignment.takeNearest(distances, INITIAL);
+        if (!alignment.people && alignment.pairs.isEmpty()) {
+            alignment.abbreviate();
+        }
         return alignment;
     }
 
@@ -126,7 +147,8 @@ final class Alignment {
             if (bestI == FREE || least > limit) {
                 return;
             }
-            take(new Pair(bestI, 1, bestJ, 1, least == INITIAL ? 0 : least, least == INITIAL));
+            take(new Pair(
+                    bestI, 1, bestJ, 1, least == INITIAL ? 0 : least, least == INITIAL ? Kind.INITIAL : Kind.WORDS));
         }
     }
 
@@ -150,7 +172,7 @@ final class Alignment {
             return false;
         }
         pairs.clear();
-        take(new Pair(0, a.size(), 0, b.size(), 0, false));
+        take(new Pair(0, a.size(), 0, b.size(), 0, Kind.WORDS));
         return true;
     }
 
@@ -160,15 +182,13 @@ final class Alignment {
             for (int i = 0; i < a.size(); i++) {
                 int j = allFree(toB, i, count) ? bearing(first.joint(i, count), run(a, i, count), b, toA) : FREE;
                 if (j != FREE) {
-                    take(new Pair(i, count, j, 1, 0, false));
+                    take(new Pair(i, count, j, 1, 0, Kind.WORDS));
                 }
             }
             for (int j = 0; j < b.size(); j++) {
-                int i = allFree(toA, j, count)
-                        ? bearing(second.joint(j, count), run(b, j, count), a, toB)
-                        : FREE;
+                int i = allFree(toA, j, count) ? bearing(second.joint(j, count), run(b, j, count), a, toB) : FREE;
                 if (i != FREE) {
-                    take(new Pair(i, 1, j, count, 0, false));
+                    take(new Pair(i, 1, j, count, 0, Kind.WORDS));
                 }
             }
         }
@@ -178,12 +198,39 @@ final class Alignment {
     private static int bearing(String fold, List<Token> joined, List<Token> words, int[] taken) {
         if (!fold.isEmpty()) {
             for (int i = 0; i < words.size(); i++) {
-                if (taken[i] == FREE && words.get(i).word().fold().equals(fold) && !areWrittenOtherwise(joined, List.of(words.get(i)))) {
+                if (taken[i] == FREE
+                        && words.get(i).word().fold().equals(fold)
+                        && !areWrittenOtherwise(joined, List.of(words.get(i)))) {
                     return i;
                 }
             }
         }
         return FREE;
+    }
+
+    /** One name is the acronym of the other; both may bear the same place besides. */
+    private void abbreviate() {
+        int ofA = lone(a);
+        int ofB = lone(b);
+        if (ofA != FREE && Acronyms.of(second).contains(a.get(ofA).text())) {
+            take(new Pair(ofA, 1, 0, b.size(), 0, Kind.ACRONYM));
+        } else if (ofB != FREE && Acronyms.of(first).contains(b.get(ofB).text())) {
+            take(new Pair(0, a.size(), ofB, 1, 0, Kind.ACRONYM));
+        }
+    }
+
+    /** The one word that is no number or place, if it may be an acronym. */
+    private static int lone(List<Token> words) {
+        int lone = FREE;
+        for (int i = 0; i < words.size(); i++) {
+            if (!words.get(i).isApart()) {
+                if (lone != FREE || !Acronyms.mayBe(words.get(i))) {
+                    return FREE;
+                }
+                lone = i;
+            }
+        }
+        return lone;
     }
 
     /** That many words from there; after the last comes the first. */

@@ -65,20 +65,28 @@ public final class Comparison {
     /**
      * The most that two names can reach of which only this much is known. Exact where nothing else speaks; never too low.
      *
-     * <p>A comparison starts at PRIOR; it rises by RARITY of what agrees, by JOINED (not asked here: names that meet by
-     * joined words are compared in full), by COMPLETE only if no word is left over on either side, and falls by CONFLICT
+     * <p>A comparison starts at PRIOR; it rises by RARITY of what agrees, by JOINED and ACRONYM (not asked here: names that
+     * meet by joined words or by an acronym are compared in full), by COMPLETE only if no word is left over on either side, and falls by CONFLICT
      * or CONFLICT_GENERIC if one is left over on both sides. All other traits are negative, but for EQUAL_FLOOR, which needs that no word is left
      * over.
      *
      * @param rarity at least the sum of rarities of the agreeing words, in thousandths of a bit
+     * @param matched at least the number of pairs of words that are not an initial and a word; where it is 1, and a word is
+     *     left over, ONE_WORD, ONE_TELLING_WORD or ONLY_INITIALS takes away
      * @param firstAll whether every word of the first name may have its like
      * @param secondAll whether every word of the second name may have its like
      */
-    public static int atMost(Naming naming, int rarity, boolean firstAll, boolean secondAll, Weights weights) {
+    public static int atMost(
+            Naming naming, int rarity, int matched, boolean firstAll, boolean secondAll, Weights weights) {
         int most = weights.of(Trait.PRIOR, naming)
                 + Math.ceilDiv(Math.min(rarity, RARITY_CAP) * weights.of(Trait.RARITY, naming), WHOLE);
         if (firstAll && secondAll) {
             return Math.max(most + weights.of(Trait.COMPLETE, naming), weights.of(Trait.EQUAL_FLOOR, naming));
+        }
+        if (matched == 1) {
+            most += Math.max(
+                    weights.of(Trait.ONLY_INITIALS, naming),
+                    Math.max(weights.of(Trait.ONE_WORD, naming), weights.of(Trait.ONE_TELLING_WORD, naming)));
         }
         if (!firstAll && !secondAll) {
             most += Math.max(weights.of(Trait.CONFLICT, naming), weights.of(Trait.CONFLICT_GENERIC, naming));
@@ -88,7 +96,7 @@ public final class Comparison {
 
     private void run(boolean weakAlias) {
         boolean numbers = apart(Role.NUMBER, Trait.NUMBERS_DIFFER, Trait.NUMBER_MISSING);
-        boolean places = apart(Role.PLACE, Trait.PLACES_DIFFER, Trait.PLACE_MISSING);
+        boolean places = isAcronym() || apart(Role.PLACE, Trait.PLACES_DIFFER, Trait.PLACE_MISSING);
         if (alignment.pairs.isEmpty() && !(onlyApart(a) && onlyApart(b) && (numbers || places))) {
             found.clear();
             found.put(Trait.NOTHING);
@@ -98,7 +106,7 @@ public final class Comparison {
         boolean known = a.knowsFamily() || b.knowsFamily();
         Leftover ofA = Leftover.of(a, alignment.toB, known);
         Leftover ofB = Leftover.of(b, alignment.toA, known);
-        agreement(ofA.isNone() && ofB.isNone());
+        agreement(ofA, ofB);
         spelling(known);
         leftOver(ofA, ofB, known);
         if (naming == Naming.PERSON) {
@@ -117,27 +125,33 @@ public final class Comparison {
     }
 
     /** Rarity of what agrees, and words that run together. */
-    private void agreement(boolean complete) {
+    private void agreement(Leftover ofA, Leftover ofB) {
         int rarity = sharedApart();
         int joined = 0;
+        boolean acronym = false;
         int whole = 0;
         boolean onlyGeneric = true;
         for (Alignment.Pair pair : alignment.pairs) {
             rarity += rarity(pair);
             joined += pair.joined() ? 1 : 0;
+            acronym |= pair.acronym();
             whole += pair.initial() ? 0 : 1;
             onlyGeneric &= token(a, pair.i()).isGeneric() || token(b, pair.j()).isGeneric();
         }
         found.put(Trait.RARITY, Math.min(RARITY_CAP, rarity));
         found.put(Trait.JOINED, joined * WHOLE);
+        if (acronym) {
+            found.put(Trait.ACRONYM);
+        }
         if (whole == 0 && !alignment.pairs.isEmpty()) {
             found.put(Trait.ONLY_INITIALS);
         }
+        boolean complete = ofA.isNone() && ofB.isNone();
         if (!complete && onlyGeneric) {
             found.put(Trait.ONLY_GENERIC);
         }
         if (whole == 1 && !complete) {
-            found.put(Trait.ONE_WORD);
+            found.put(ofA.generic() && ofB.generic() ? Trait.ONE_TELLING_WORD : Trait.ONE_WORD);
         }
     }
 
@@ -194,7 +208,7 @@ public final class Comparison {
         int family = 0;
         int distinctive = 0;
         int brief = 0;
-        int known = 0;
+        boolean known = false;
         boolean gendered = false;
         for (Alignment.Pair pair : alignment.pairs) {
             int distance = pair.distance();
@@ -213,7 +227,7 @@ public final class Comparison {
             if (shorter(pair) <= SHORT) {
                 brief = Math.max(brief, distance);
             }
-            known = Math.max(known, bothKnown(pair));
+            known |= areKnownApart(pair);
             gendered |= !ofFamily && isOtherGender(pair);
         }
         if (alignment.pairs.size() == 1) {
@@ -222,7 +236,9 @@ public final class Comparison {
         found.put(Trait.SPELLING, worst);
         found.put(Trait.SPELLING_MORE, all - worst);
         found.put(Trait.SPELLING_SHORT, brief);
-        found.put(Trait.KNOWN_WORDS, known);
+        if (known) {
+            found.put(Trait.KNOWN_WORDS);
+        }
         if (naming == Naming.PERSON) {
             if (gendered) {
                 found.put(Trait.GENDER_FORM);
@@ -235,13 +251,13 @@ public final class Comparison {
     }
 
     /** Two words that are both known as words of names and not as one another's variants are hardly a misspelling. */
-    private int bothKnown(Alignment.Pair pair) {
-        if (pair.distance() <= Relation.SAME_GROUP) {
-            return 0;
-        }
+    private boolean areKnownApart(Alignment.Pair pair) {
         Word first = token(a, pair.i()).word();
         Word second = token(b, pair.j()).word();
-        return first.sharesGroup(second) ? 0 : Math.min(first.knownAs(naming), second.knownAs(naming));
+        return pair.distance() > Relation.SAME_GROUP
+                && first.isKnown(naming)
+                && second.isKnown(naming)
+                && !first.sharesGroup(second);
     }
 
     /** Jamil and Jamila, Mario and Maria. */
@@ -352,6 +368,11 @@ public final class Comparison {
             found.put(missing);
         }
         return true;
+    }
+
+    /** Then the places are among the initials. */
+    private boolean isAcronym() {
+        return alignment.pairs.size() == 1 && alignment.pairs.getFirst().acronym();
     }
 
     private static boolean onlyApart(PreparedName name) {

@@ -21,13 +21,14 @@ public final class Joints {
 
     /**
      * The folds of every two or three neighbouring words of the name, glued, and of the whole name; of a person's, also of
-     * the last word with the first.
+     * the last word with the first; of an organization's, also its acronyms.
      */
     public static List<String> of(PreparedName name) {
         List<String> joints = new ArrayList<>();
         if (name.tokens().size() > MOST_WORDS && !name.whole().isEmpty()) {
             joints.add(name.whole());
         }
+        Acronyms.of(name).forEach(acronym -> joints.add(Spelling.fold(acronym)));
         for (int from = 0; from < name.tokens().size(); from++) {
             for (int count = 2; count <= MOST_WORDS; count++) {
                 String key = name.joint(from, count);
@@ -37,6 +38,11 @@ public final class Joints {
             }
         }
         return joints;
+    }
+
+    /** The fold of the whole name, glued: two names of which it is the same are one; "" where it is too short to tell. */
+    public static String whole(PreparedName name) {
+        return name.whole();
     }
 
     /** All joints of these words, each at its {@link #place}; "" where too short to tell or not so many words. */

@@ -38,6 +38,7 @@ final class PersonReader {
         List<Piece> pieces = parts.isEmpty() ? byComma(text) : Piece.of(text, familyWords(parts));
         String generation = takeGeneration(pieces);
         dropTitles(pieces);
+        pieces = Compounds.joined(pieces);
         boolean fathers = new Particles(words).joinAndDrop(pieces);
         return new PreparedName(Naming.PERSON, tokens(pieces, fathers), List.of(), generation, fathers);
     }

@@ -24,13 +24,13 @@ public final class Spelling {
 
     private static final int PER_LETTER = 33;
     private static final int BASE = 25;
-    private static final int MOST = 199;
+    static final int MOST = 199;
     private static final int WHOLE = 100;
     private static final int VOWEL_FOR_VOWEL = 35;
     private static final int VOWEL_IN_OR_OUT = 70;
     private static final int H_IN_OR_OUT = 30;
     private static final int SWAP_WITH_VOWEL = 70;
-    private static final int LONGEST = 64;
+    static final int LONGEST = 64;
     private static final int VOWELS = 0;
     private static final int SHORTEST_WITH_ARTICLE = 4;
 
@@ -119,13 +119,13 @@ public final class Spelling {
                     if (next == 'u' || next == 'o') {
                         i += append(out, 'u', 1);
                     } else {
-                        i += append(out, 'o', next == 'e' ? 1 : 0);
+                        i += append(out, 'o', isUmlaut(next, after) ? 1 : 0);
                     }
                 }
-                case 'u' -> i += append(out, 'u', next == 'e' ? 1 : 0);
+                case 'u' -> i += append(out, 'u', isUmlaut(next, after) ? 1 : 0);
                 case 'j' -> append(out, isGlide(word, i) ? 'i' : 'j', 0);
                 case 'e' -> i += next == 'e' ? append(out, 'i', 1) : append(out, 'e', 0);
-                case 'a' -> i += next == 'e' ? append(out, 'a', 1) : append(out, 'a', 0);
+                case 'a' -> i += append(out, 'a', isUmlaut(next, after) ? 1 : 0);
                 default -> append(out, c, 0);
             }
         }
@@ -134,6 +134,11 @@ public final class Spelling {
             out.setLength(length - 1);
         }
         return out.toString();
+    }
+
+    /** The e that stands for two dots, and not the one of Taysaev. */
+    private static boolean isUmlaut(char next, char after) {
+        return next == 'e' && after != 'v' && after != 'w' && after != 'f' && !isVowel(after) && after != 'y';
     }
 
     /** A j that is read as in German or Serbian: Železnjak, Sergej. */
@@ -148,19 +153,6 @@ public final class Spelling {
             out.append(c);
         }
         return read;
-    }
-
-    /** The consonants of a word's fold: what a script without vowels shows of it. */
-    public static String skeleton(String word) {
-        StringBuilder out = new StringBuilder();
-        String fold = fold(word);
-        for (int i = 0; i < fold.length(); i++) {
-            char c = fold.charAt(i);
-            if (!isVowel(c) && (c != 'h' || i == 0)) {
-                append(out, c == 'p' ? 'b' : c, 0);
-            }
-        }
-        return out.toString();
     }
 
     /**
@@ -201,9 +193,7 @@ public final class Spelling {
     /** Whether two folds are near enough to be spellings of one word. */
     public static boolean isNear(String foldA, String foldB) {
         int tolerance = tolerance(foldA.length(), foldB.length());
-        return foldA.equals(foldB)
-                || cost(foldA, foldB, tolerance) <= tolerance
-                || differByArticle(foldA, foldB);
+        return foldA.equals(foldB) || cost(foldA, foldB, tolerance) <= tolerance || differByArticle(foldA, foldB);
     }
 
     /** "Alghamdi" and "Ghamdi": within the tolerance of {@link #surelyBeyond}, and one class of consonants apart. */
@@ -219,6 +209,16 @@ public final class Spelling {
     /** The largest cost forgiven between folds of these lengths, in hundredths of an edit. */
     public static int tolerance(int lengthA, int lengthB) {
         return Math.min(MOST, PER_LETTER * (lengthA + lengthB) / 2 + BASE);
+    }
+
+    /**
+     * The least that two folds can cost, in hundredths of an edit, whose {@link #consonants} are so many whole edits apart.
+     *
+     * @param edits 0 or 1
+     * @param vowels how many vowels one has more than the other; one of them may stand where the other has a consonant
+     */
+    public static int leastCost(int edits, int vowels) {
+        return edits == 0 ? VOWEL_IN_OR_OUT * vowels : WHOLE + VOWEL_IN_OR_OUT * Math.max(0, vowels - 1);
     }
 
     /** Convex: small edits are cheaper than their share, large ones count in full. */
@@ -299,7 +299,7 @@ public final class Spelling {
         }
     }
 
-    private static int substitute(char a, char b, boolean first) {
+    static int substitute(char a, char b, boolean first) {
         if (a == b) {
             return 0;
         }
@@ -307,15 +307,15 @@ public final class Spelling {
         return firstLetter(letters ? SUBSTITUTION[(a - 'a') * 26 + (b - 'a')] : WHOLE, first);
     }
 
-    private static int inOrOut(char c, boolean first) {
+    static int inOrOut(char c, boolean first) {
         return firstLetter(c == 'h' ? H_IN_OR_OUT : isVowel(c) ? VOWEL_IN_OR_OUT : WHOLE, first);
     }
 
-    private static int swap(char a, char b, boolean first) {
+    static int swap(char a, char b, boolean first) {
         return firstLetter(isVowel(a) || isVowel(b) ? SWAP_WITH_VOWEL : WHOLE, first);
     }
 
-    private static int firstLetter(int cost, boolean first) {
+    static int firstLetter(int cost, boolean first) {
         return first ? cost * 3 / 2 : cost;
     }
 

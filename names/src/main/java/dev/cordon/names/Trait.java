@@ -10,6 +10,8 @@ public enum Trait {
     COMPLETE,
     /** Words run together on one side. */
     JOINED,
+    /** One name is the acronym of the other. */
+    ACRONYM,
     /** Words are left over on both sides, and on each a telling one. */
     CONFLICT,
     /** Words are left over on both sides, but on one of them none but generic ones. */
@@ -26,6 +28,8 @@ public enum Trait {
     MISSING_HEAD,
     /** One word alone agrees, and others are left over. */
     ONE_WORD,
+    /** One word alone agrees, and none but generic ones are left over. */
+    ONE_TELLING_WORD,
     /** Nothing but initials agrees. */
     ONLY_INITIALS,
     /** Nothing but generic words and places agrees, and others are left over. */

@@ -5,11 +5,11 @@ package dev.cordon.names;
  *
  * @param text lower-case ASCII letters and digits
  * @param fold see {@link Spelling#fold}
- * @param skeleton its consonants, see {@link Spelling#skeleton}
+ * @param skeleton what no romanisation of it changes, see {@link Abjad#skeleton}
  * @param profile its letters counted by class, see {@link Spelling#profile}
- * @param consonantsOnly whether only its consonants are known, so that the skeleton is all there is to compare
- * @param written the word in its own script, where words of that script sound alike ({@code 伟}, read "wei"); "" for any
- *     other: sound is then all there is to compare
+ * @param consonantsOnly whether only its consonants are known, so that other words may spell them out ({@link Abjad})
+ * @param written the word in its own script where Latin does not tell it: signs that sound alike ({@code 伟}, read "wei"),
+ *     letters without vowels; "" for any other
  * @param groups the groups of words that mean the same name or business word, by number, ascending; mostly empty
  * @param rarityPeople rarity among people's names, in thousandths of a bit
  * @param rarityOrganizations rarity among organizations' names, in thousandths of a bit
@@ -25,7 +25,11 @@ public record Word(
         int rarityPeople,
         int rarityOrganizations) {
 
-    private static final int KNOWN = 3_000;
+    /** Rarity of a word that no table has, in thousandths of a bit. */
+    static final int UNKNOWN = 13_000;
+
+    /** Rarity of the rarest word that one has. */
+    static final int RAREST_KNOWN = 12_000;
 
     /** Works out fold, skeleton and profile of the text. */
     public static Word of(
@@ -39,7 +43,7 @@ public record Word(
         return new Word(
                 text,
                 fold,
-                Spelling.skeleton(text),
+                Abjad.skeleton(text),
                 Spelling.profile(fold),
                 consonantsOnly,
                 written,
@@ -53,12 +57,9 @@ public record Word(
         return naming == Naming.PERSON ? rarityPeople : rarityOrganizations;
     }
 
-    /**
-     * How well known the word is as a word of such names, in thousandths: nothing where no table has it twice, all where one
-     * name in {@code 2^10} bears it.
-     */
-    int knownAs(Naming naming) {
-        return Math.clamp(13_000 - rarity(naming), 0, KNOWN) * 1000 / KNOWN;
+    /** Whether some table has the word as one of names of that kind. */
+    boolean isKnown(Naming naming) {
+        return rarity(naming) < UNKNOWN;
     }
 
     /** A single letter may stand for any word that begins with it. */

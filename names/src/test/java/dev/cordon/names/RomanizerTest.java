@@ -30,7 +30,7 @@ class RomanizerTest {
         assertThat(Romanizer.romanize("Qasem سليماني 103 公安").words())
                 .containsExactly(
                         new Word("qasem", Script.LATIN),
-                        new Word("slymny", Script.ARABIC),
+                        new Word("slymny", Script.ARABIC, true, "سليماني"),
                         new Word("103", Script.DIGITS),
                         new Word("gong", Script.HAN, false, "公"),
                         new Word("an", Script.HAN, false, "安"));

@@ -38,6 +38,7 @@ final class Words {
             case RARITY -> "words agree, counted by how rare they are";
             case COMPLETE -> "every word has its like";
             case JOINED -> "words run together";
+            case ACRONYM -> "an acronym and the whole name";
             case CONFLICT -> "words left over on both sides";
             case CONFLICT_GENERIC -> "general words left over on both sides";
             case CONFLICT_FAMILY -> "another family name";
@@ -46,6 +47,7 @@ final class Words {
             case MISSING_HEAD -> "the first distinctive word is missing";
             case MISSING_FAMILY -> "a family name is missing";
             case ONE_WORD -> "only one word agrees";
+            case ONE_TELLING_WORD -> "only one word agrees, but for general ones";
             case ONLY_INITIALS -> "only initials agree";
             case ONLY_GENERIC -> "only general words agree";
             case LEFT_OVER -> "words without a like";

@@ -40,7 +40,9 @@ public final class Accuracy implements Callable<Integer> {
     enum Topic {
         PAIRS,
         DAMAGE,
-        INNOCENTS
+        INNOCENTS,
+        SCRIPTS,
+        ALIASES
     }
 
     private static final double THRESHOLD = Settings.DEFAULT_THRESHOLD;
@@ -58,8 +60,9 @@ public final class Accuracy implements Callable<Integer> {
     @Option(
             names = "--half",
             paramLabel = "tuning|test",
-            description = "which half of pairs and aliases is measured; test, unless said otherwise")
-    private Half half = Half.TEST;
+            split = ",",
+            description = "which half is measured; test, unless said otherwise")
+    private List<Half> half = List.of(Half.TEST);
 
     @Option(
             names = "--only",
@@ -67,6 +70,12 @@ public final class Accuracy implements Callable<Integer> {
             split = ",",
             description = "pairs, damage, innocents, scripts, aliases; all, unless said otherwise")
     private Set<Topic> only = EnumSet.noneOf(Topic.class);
+
+    @Option(
+            names = "--pairs",
+            paramLabel = "DIR",
+            description = "labelled pairs of another folder than the one that ships with this")
+    private Optional<Path> pairs = Optional.empty();
 
     @Option(names = "--class", paramLabel = "NAME", description = "labelled pairs of one class only")
     private Optional<String> failure = Optional.empty();
@@ -81,12 +90,19 @@ public final class Accuracy implements Callable<Integer> {
     @Option(names = "--errors-only", description = "no tables, only the errors on standard output")
     private boolean errorsOnly;
 
-    @Option(names = "--charts", paramLabel = "DIR", description = "where the charts are written, as SVG")
+    @Option(
+            names = "--charts",
+            paramLabel = "DIR",
+            description = "where the charts of the labelled pairs are written, as SVG")
     private Optional<Path> charts = Optional.empty();
 
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new Accuracy())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    command.getErr().println(failure instanceof BadPairsException ? failure.getMessage() : failure);
+                    return 1;
+                })
                 .execute(arguments));
     }
 
@@ -101,8 +117,10 @@ public final class Accuracy implements Callable<Integer> {
                     chapter.lines().forEach(out::println);
                     out.println();
                 }
-                wrong.add("# " + topic.name().toLowerCase(Locale.ROOT));
-                wrong.addAll(chapter.errors());
+                if (errorsOnly || errors.isPresent()) {
+                    wrong.add("# " + topic.name().toLowerCase(Locale.ROOT));
+                    wrong.addAll(chapter.errors());
+                }
             }
         }
         if (errorsOnly) {
@@ -117,15 +135,17 @@ public final class Accuracy implements Callable<Integer> {
     private Chapter measure(Topic topic) throws IOException {
         return switch (topic) {
             case PAIRS -> pairs();
-            case DAMAGE -> DamagedNames.screen(un(), unScreener());
-            case INNOCENTS -> InnocentSubjects.screen(shared, un(), unScreener());
+            case ALIASES -> aliases();
+            case DAMAGE -> DamagedNames.screen(un(), halves(), unScreener(), comparer());
+            case INNOCENTS -> InnocentSubjects.screen(shared, un(), halves(), unScreener());
+            case SCRIPTS -> scripts();
         };
     }
 
     private Pairs pairs() throws IOException {
-        List<LabelledPair> all = PairFile.shipped();
+        List<LabelledPair> all = pairs.isPresent() ? PairFile.folder(pairs.get()) : PairFile.shipped();
         List<LabelledPair> asked = all.stream()
-                .filter(pair -> pair.half() == half)
+                .filter(halves()::have)
                 .filter(pair -> failure.isEmpty() || failure.get().equals(pair.failure()))
                 .toList();
         if (asked.isEmpty()) {
@@ -133,7 +153,46 @@ public final class Accuracy implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "no labelled pair is asked for; the classes are: " + classes);
         }
-        return Pairs.judge(asked, new Comparer(reader, weights), THRESHOLD);
+        Pairs judged = Pairs.judge(asked, comparer(), THRESHOLD);
+        if (charts.isPresent()) {
+            Files.writeString(
+                    charts.get().resolve("accuracy-calibration.svg"),
+                    judged.calibrationChart().svg());
+            Files.writeString(
+                    charts.get().resolve("accuracy-curve.svg"),
+                    judged.curveChart().svg());
+        }
+        return judged;
+    }
+
+    private ListAliases aliases() throws IOException {
+        RealLists lists = new RealLists(shared);
+        return ListAliases.compare(
+                List.of(lists.read("us-ofac-sdn", "2023-12-28"), lists.newest("uk-ofsi"), lists.newest("un-sc")),
+                halves(),
+                comparer(),
+                THRESHOLD);
+    }
+
+    private OriginalScripts scripts() throws IOException {
+        RealLists lists = new RealLists(shared);
+        return OriginalScripts.compare(
+                List.of(
+                        lists.newest("un-sc"),
+                        lists.newest("uk-ofsi"),
+                        lists.newest("ca-sema"),
+                        lists.newest("au-dfat")),
+                halves(),
+                comparer(),
+                THRESHOLD);
+    }
+
+    private Halves halves() {
+        return new Halves(EnumSet.copyOf(half));
+    }
+
+    private Comparer comparer() {
+        return new Comparer(reader, weights);
     }
 
     private RealLists.RealList un() throws IOException {

@@ -11,36 +11,13 @@ import java.util.random.RandomGenerator;
 
 /** What happens to a name on its way into a customer file. */
 enum Damage {
-    /** As the list has it: what any damage is measured against. */
-    NONE("as listed") {
-        @Override
-        Optional<String> apply(String name, RandomGenerator random) {
-            return Optional.of(name);
-        }
-    },
-    EDIT_IN_ONE_WORD("an edit in one word") {
-        @Override
-        Optional<String> apply(String name, RandomGenerator random) {
-            List<String> words = words(name);
-            return anyOf(words, LONG, random).map(at -> {
-                words.set(at, Typing.edit(words.get(at), random));
-                return String.join(" ", words);
-            });
-        }
-    },
-    EDIT_IN_EACH_LONG_WORD("an edit in each word of four letters or more") {
+    EDIT_IN_EACH_LONG_WORD("an edit in each word of four letters or more", true) {
         @Override
         Optional<String> apply(String name, RandomGenerator random) {
             return editEach(name, LONG, random);
         }
     },
-    EDIT_IN_EACH_WORD("an edit in each word of two letters or more") {
-        @Override
-        Optional<String> apply(String name, RandomGenerator random) {
-            return editEach(name, 2, random);
-        }
-    },
-    GLUED("two words run together") {
+    GLUED("two words run together", true) {
         @Override
         Optional<String> apply(String name, RandomGenerator random) {
             List<String> words = words(name);
@@ -49,18 +26,11 @@ enum Damage {
             return Optional.of(String.join(" ", words));
         }
     },
-    MIDDLE_DROPPED("a middle name dropped") {
+    MIDDLE_DROPPED("a middle name dropped", true) {
         @Override
         Optional<String> apply(String name, RandomGenerator random) {
             List<String> words = words(name);
-            List<Integer> middle = new ArrayList<>();
-            for (int i = 1; i < words.size() - 1; i++) {
-                if (isName(words.get(i))
-                        && words.subList(0, i).stream().anyMatch(Damage::isName)
-                        && words.subList(i + 1, words.size()).stream().anyMatch(Damage::isName)) {
-                    middle.add(i);
-                }
-            }
+            List<Integer> middle = middleNames(words);
             if (middle.isEmpty()) {
                 return Optional.empty();
             }
@@ -72,25 +42,49 @@ enum Damage {
             return Optional.of(String.join(" ", words));
         }
     },
-    TURNED("last word first") {
-        @Override
-        Optional<String> apply(String name, RandomGenerator random) {
-            return Optional.of(turned(name));
-        }
-    },
-    TURNED_AND_EDITED("last word first, and an edit in one word") {
+    TURNED_AND_EDITED("last word first, and an edit in one word", true) {
         @Override
         Optional<String> apply(String name, RandomGenerator random) {
             return EDIT_IN_ONE_WORD.apply(turned(name), random);
         }
     },
-    SPELT_OTHERWISE("spelt otherwise: one usual variant in each word that has one") {
+    SPELT_OTHERWISE("spelt otherwise: one usual variant in each word that has one", true) {
         @Override
         Optional<String> apply(String name, RandomGenerator random) {
             List<String> words = words(name);
             words.replaceAll(word -> Respelling.of(word, random).orElse(word));
             String respelt = String.join(" ", words);
             return respelt.equals(name) ? Optional.empty() : Optional.of(respelt);
+        }
+    },
+    /** What any damage is measured against. */
+    NONE("as listed", false) {
+        @Override
+        Optional<String> apply(String name, RandomGenerator random) {
+            return Optional.of(name);
+        }
+    },
+    EDIT_IN_ONE_WORD("an edit in one word", false) {
+        @Override
+        Optional<String> apply(String name, RandomGenerator random) {
+            List<String> words = words(name);
+            return anyOf(words, LONG, random).map(at -> {
+                words.set(at, Typing.edit(words.get(at), random));
+                return String.join(" ", words);
+            });
+        }
+    },
+    TURNED("last word first", false) {
+        @Override
+        Optional<String> apply(String name, RandomGenerator random) {
+            return Optional.of(turned(name));
+        }
+    },
+    /** Harder than anyone types: of a word of two or three letters, an edit leaves little. */
+    EDIT_IN_EACH_WORD("an edit in each word of two letters or more", false) {
+        @Override
+        Optional<String> apply(String name, RandomGenerator random) {
+            return editEach(name, 2, random);
         }
     };
 
@@ -127,8 +121,16 @@ enum Damage {
 
     private final String words;
 
-    Damage(String words) {
+    private final boolean counted;
+
+    Damage(String words, boolean counted) {
         this.words = words;
+        this.counted = counted;
+    }
+
+    /** Whether it is one of the kinds that the figure for all damage counts. */
+    boolean counted() {
+        return counted;
     }
 
     String inWords() {
@@ -141,6 +143,18 @@ enum Damage {
      * @param name two words or more
      */
     abstract Optional<String> apply(String name, RandomGenerator random);
+
+    private static List<Integer> middleNames(List<String> words) {
+        List<Integer> middle = new ArrayList<>();
+        for (int i = 1; i < words.size() - 1; i++) {
+            if (isName(words.get(i))
+                    && words.subList(0, i).stream().anyMatch(Damage::isName)
+                    && words.subList(i + 1, words.size()).stream().anyMatch(Damage::isName)) {
+                middle.add(i);
+            }
+        }
+        return middle;
+    }
 
     private static Optional<String> editEach(String name, int letters, RandomGenerator random) {
         List<String> words = words(name);

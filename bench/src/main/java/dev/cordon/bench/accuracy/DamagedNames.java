@@ -1,13 +1,17 @@
 package dev.cordon.bench.accuracy;
 
+import dev.cordon.screen.Comparer;
+import dev.cordon.screen.Explanation;
 import dev.cordon.terms.CountryTie;
 import dev.cordon.terms.Name;
 import dev.cordon.terms.Party;
 import dev.cordon.terms.PartyType;
 import dev.cordon.terms.Period;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,8 +26,10 @@ final class DamagedNames implements Chapter {
     private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\p{M}\\p{Punct}\\p{Zs}’‘ʼʿʾ]+");
 
     private final RealLists.RealList list;
+    private final Halves halves;
+    private final Comparer comparer;
     private final Map<Damage, Counts> counts = new EnumMap<>(Damage.class);
-    private final List<String> missed = new ArrayList<>();
+    private final List<Missed> missed = new ArrayList<>();
 
     /** How many were asked and how many found, by what is known beside the name. */
     private static final class Counts {
@@ -33,21 +39,26 @@ final class DamagedNames implements Chapter {
         private long foundWithDate;
         private long withCountry;
         private long foundWithCountry;
-        private long withEither;
-        private long foundWithEither;
+        private long withOne;
+        private long foundWithOne;
     }
 
-    private DamagedNames(RealLists.RealList list) {
+    /** A damaged name that did not find its party by name alone. */
+    private record Missed(Damage damage, String damaged, Party party, boolean byDate, boolean byCountry) {}
+
+    private DamagedNames(RealLists.RealList list, Halves halves, Comparer comparer) {
         this.list = list;
+        this.halves = halves;
+        this.comparer = comparer;
     }
 
-    static DamagedNames screen(RealLists.RealList list, ListScreener screener) {
-        DamagedNames chapter = new DamagedNames(list);
+    static DamagedNames screen(RealLists.RealList list, Halves halves, ListScreener screener, Comparer comparer) {
+        DamagedNames chapter = new DamagedNames(list, halves, comparer);
         for (Damage damage : Damage.values()) {
             chapter.counts.put(damage, new Counts());
         }
         for (Party party : list.parties()) {
-            if (party.type() == PartyType.PERSON) {
+            if (party.type() == PartyType.PERSON && halves.have(list, party)) {
                 party.names().stream()
                         .filter(DamagedNames::isStrong)
                         .forEach(name -> chapter.damage(party, name.text(), screener));
@@ -64,18 +75,14 @@ final class DamagedNames implements Chapter {
     }
 
     private void damage(Party party, String name, ListScreener screener) {
-        for (Damage damage : Damage.values()) {
+        counts.forEach((damage, counted) -> {
             // of the name's own, so that the same name is damaged in the same way whatever else the list holds
             SplittableRandom random = new SplittableRandom(SEED + Objects.hash(party.number(), name, damage.name()));
-            Optional<String> damaged = damage.apply(name, random);
-            if (damaged.isPresent()) {
-                count(party, name, damage, damaged.get(), screener);
-            }
-        }
+            damage.apply(name, random).ifPresent(damaged -> count(party, damage, damaged, counted, screener));
+        });
     }
 
-    private void count(Party party, String name, Damage damage, String damaged, ListScreener screener) {
-        Counts counted = Objects.requireNonNull(counts.get(damage));
+    private void count(Party party, Damage damage, String damaged, Counts counted, ListScreener screener) {
         Optional<Period> born = party.births().stream().findFirst();
         Optional<CountryTie> country =
                 party.countries().stream().filter(tie -> tie.code().isPresent()).findFirst();
@@ -89,12 +96,10 @@ final class DamagedNames implements Chapter {
         counted.foundWithDate += byDate ? 1 : 0;
         counted.withCountry += country.isPresent() ? 1 : 0;
         counted.foundWithCountry += byCountry ? 1 : 0;
-        counted.withEither += born.isPresent() || country.isPresent() ? 1 : 0;
-        counted.foundWithEither += byDate || byCountry ? 1 : 0;
+        counted.withOne += born.isPresent() || country.isPresent() ? 1 : 0;
+        counted.foundWithOne += (born.isPresent() ? byDate : byCountry) ? 1 : 0;
         if (!byName) {
-            missed.add(damage.inWords() + ": " + damaged + " does not find " + party.number() + " " + name
-                    + (byDate ? "; with birth date it does" : "")
-                    + (byCountry ? "; with country it does" : ""));
+            missed.add(new Missed(damage, damaged, party, byDate, byCountry));
         }
     }
 
@@ -110,19 +115,25 @@ final class DamagedNames implements Chapter {
         List<String> lines = new ArrayList<>();
         lines.add("## Damaged names of listed people");
         lines.add("");
-        lines.add("List " + list.id() + " of " + list.edition() + ", "
-                + list.parties().size() + " parties; seed " + SEED + ".");
+        lines.add("List " + list.id() + " of " + list.edition() + ", all "
+                + list.parties().size() + " parties in the index; names of the people of the " + halves.inWords()
+                + "; seed " + SEED + ".");
         lines.add("");
-        Table table =
-                new Table("damage", "names", "by name alone", "with birth date", "with country", "with one of them");
+        Table table = new Table(
+                "damage", "names", "by name alone", "with birth date", "with country", "with birth date, else country");
         Counts all = new Counts();
         counts.forEach((damage, of) -> {
-            row(table, damage.inWords(), of);
-            if (damage != Damage.NONE) {
+            if (damage.counted()) {
+                row(table, damage.inWords(), of);
                 add(all, of);
             }
         });
-        row(table, "all damage", all);
+        row(table, "**all of these**", all);
+        counts.forEach((damage, of) -> {
+            if (!damage.counted()) {
+                row(table, damage.inWords(), of);
+            }
+        });
         lines.addAll(table.lines());
         return lines;
     }
@@ -134,7 +145,7 @@ final class DamagedNames implements Chapter {
                 Table.percent(of.found, of.names),
                 Table.percent(of.foundWithDate, of.withDate),
                 Table.percent(of.foundWithCountry, of.withCountry),
-                Table.percent(of.foundWithEither, of.withEither));
+                Table.percent(of.foundWithOne, of.withOne));
     }
 
     private static void add(Counts sum, Counts of) {
@@ -144,12 +155,39 @@ final class DamagedNames implements Chapter {
         sum.foundWithDate += of.foundWithDate;
         sum.withCountry += of.withCountry;
         sum.foundWithCountry += of.foundWithCountry;
-        sum.withEither += of.withEither;
-        sum.foundWithEither += of.foundWithEither;
+        sum.withOne += of.withOne;
+        sum.foundWithOne += of.foundWithOne;
     }
 
     @Override
     public List<String> errors() {
-        return List.copyOf(missed);
+        List<String> errors = new ArrayList<>();
+        for (Damage damage : Damage.values()) {
+            errors.add(damage.inWords());
+            missed.stream()
+                    .filter(one -> one.damage == damage)
+                    .map(this::explained)
+                    .sorted(Comparator.comparingDouble(Explained::score))
+                    .forEach(one -> errors.add(one.line));
+        }
+        return errors;
+    }
+
+    private record Explained(double score, String line) {}
+
+    private Explained explained(Missed one) {
+        Explanation why = comparer.compare(
+                subject(one.damaged, Optional.empty(), Optional.empty()), LabelledPair.namesAlone(one.party));
+        String line = String.format(
+                Locale.ROOT,
+                "%.3f MISSED %s ~ %s %s%s%s%n      %s",
+                why.score(),
+                one.damaged,
+                one.party.number(),
+                LabelledPair.names(one.party),
+                one.byDate ? "; found with birth date" : "",
+                one.byCountry ? "; found with country" : "",
+                Reason.of(why));
+        return new Explained(why.score(), line);
     }
 }

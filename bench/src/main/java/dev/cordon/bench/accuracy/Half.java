@@ -12,7 +12,7 @@ public enum Half {
     TUNING,
     TEST;
 
-    /** Labelled pairs: one half each, by the pair's id. */
+    /** Labelled pairs, and innocent companies: one half each, by id or name. */
     public static Half ofPair(String id) {
         return of(id, 2, 1);
     }

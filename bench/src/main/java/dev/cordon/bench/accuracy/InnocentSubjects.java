@@ -15,15 +15,20 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** People who are put together by a seed, and companies that are not listed: how many of them are alerted? */
 final class InnocentSubjects implements Chapter {
 
-    static final int PEOPLE = 20_000;
+    /** People are made anew for each half. */
+    private static final Map<Half, Long> SEEDS = Map.of(Half.TUNING, 1917L, Half.TEST, 1967L);
+
+    private static final int PEOPLE_OF_A_HALF = 20_000;
 
     private final RealLists.RealList list;
+    private final Halves halves;
     private final List<Alert> byName = new ArrayList<>();
     private final List<Alert> withAll = new ArrayList<>();
     private final List<Alert> companies = new ArrayList<>();
@@ -58,18 +63,25 @@ final class InnocentSubjects implements Chapter {
         }
     }
 
-    private InnocentSubjects(RealLists.RealList list) {
+    private InnocentSubjects(RealLists.RealList list, Halves halves) {
         this.list = list;
+        this.halves = halves;
     }
 
-    static InnocentSubjects screen(Path shared, RealLists.RealList list, ListScreener screener) throws IOException {
-        InnocentSubjects chapter = new InnocentSubjects(list);
-        for (Party person : Innocents.people(shared, PEOPLE)) {
-            chapter.asked++;
-            alert(LabelledPair.namesAlone(person), screener, chapter.byName);
-            alert(person, screener, chapter.withAll);
+    static InnocentSubjects screen(Path shared, RealLists.RealList list, Halves halves, ListScreener screener)
+            throws IOException {
+        InnocentSubjects chapter = new InnocentSubjects(list, halves);
+        for (Half half : halves.asked()) {
+            for (Party person : Innocents.people(shared, seed(half), PEOPLE_OF_A_HALF)) {
+                chapter.asked++;
+                alert(LabelledPair.namesAlone(person), screener, chapter.byName);
+                alert(person, screener, chapter.withAll);
+            }
         }
         for (String name : companies(shared)) {
+            if (!halves.asked().contains(Half.ofPair(name))) {
+                continue;
+            }
             chapter.companiesAsked++;
             Party company = Party.builder("innocent")
                     .type(PartyType.ORGANIZATION)
@@ -78,6 +90,10 @@ final class InnocentSubjects implements Chapter {
             alert(company, screener, chapter.companies);
         }
         return chapter;
+    }
+
+    private static long seed(Half half) {
+        return SEEDS.getOrDefault(half, 0L);
     }
 
     private static void alert(Party subject, ListScreener screener, List<Alert> alerts) {
@@ -103,7 +119,8 @@ final class InnocentSubjects implements Chapter {
         List<String> lines = new ArrayList<>();
         lines.add("## Innocent people and companies");
         lines.add("");
-        lines.add("Against the list " + list.id() + " of " + list.edition() + "; seed " + Innocents.SEED + ".");
+        lines.add("Against the list " + list.id() + " of " + list.edition() + "; "
+                + halves.asked().stream().map(half -> "seed " + seed(half)).collect(Collectors.joining(", ")) + ".");
         lines.add("");
         lines.addAll(new Table("subjects", "asked", "alerted", "share")
                 .row("people, by name alone", "" + asked, "" + byName.size(), Table.percent(byName.size(), asked))

@@ -39,22 +39,27 @@ final class PairFile {
         try {
             URI place = folder.toURI();
             if (!"jar".equals(place.getScheme())) {
-                return read(files(Path.of(place)));
+                return folder(Path.of(place));
             }
             try (FileSystem jar = FileSystems.newFileSystem(place, Map.of())) {
-                return read(files(jar.getPath(FOLDER)));
+                return folder(jar.getPath(FOLDER));
             }
         } catch (URISyntaxException e) {
             throw new IOException(folder.toString(), e);
         }
     }
 
-    private static List<SourceFile> files(Path folder) throws IOException {
+    /**
+     * All pairs of the CSV files in that folder.
+     *
+     * @throws BadPairsException as {@link #shipped}
+     */
+    static List<LabelledPair> folder(Path folder) throws IOException {
         try (Stream<Path> paths = Files.list(folder)) {
-            return paths.filter(path -> path.toString().endsWith(".csv"))
+            return read(paths.filter(path -> path.toString().endsWith(".csv"))
                     .sorted()
                     .map(PairFile::content)
-                    .toList();
+                    .toList());
         }
     }
 

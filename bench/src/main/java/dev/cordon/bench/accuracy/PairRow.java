@@ -163,12 +163,20 @@ final class PairRow {
             case VESSEL, AIRCRAFT -> CountryTie.Tie.FLAG;
         };
         for (String text : pieces(cell(column), "\\s+")) {
-            Optional<String> code = Countries.code(text);
+            Optional<String> code = Countries.code(text).or(() -> former(text));
             party.country(new CountryTie(tie, code, text));
             if (code.isEmpty()) {
                 bad(column, text, "ISO 3166 codes parted by blanks");
             }
         }
+    }
+
+    /** A code that was withdrawn (ISO 3166-3 writes BUMM for Burma's BU): people are born in countries that are no more. */
+    private static Optional<String> former(String text) {
+        return Locale.getISOCountries(Locale.IsoCountryCode.PART3).stream()
+                .filter(code -> code.substring(0, 2).equals(text))
+                .map(code -> text)
+                .findFirst();
     }
 
     private void other(String column, String text, Party.Builder party) {

@@ -17,6 +17,13 @@ final class Pairs implements Chapter {
 
     private static final int BINS = 10;
 
+    /** Points of a curve that lie nearer than this are one on paper. */
+    private static final double STEP = 0.01;
+
+    private static final String ALL = "#222222";
+    private static final String ORGANIZATIONS = "#c2571a";
+    private static final String PEOPLE = "#1f6fb2";
+
     private final List<Verdict> verdicts;
     private final double threshold;
 
@@ -148,6 +155,47 @@ final class Pairs implements Chapter {
                     figure(counts.f1()));
         }
         return table;
+    }
+
+    /** Of pairs that score so, how many are one party: on the diagonal if the score means what it says. */
+    Chart calibrationChart() {
+        Chart chart = new Chart("Calibration", "mean score", "share that is one party").diagonal();
+        for (Measures.Bin bin : everything().bins(BINS)) {
+            chart.ranged(
+                    new Chart.Point(bin.meanScore(), (double) bin.matches() / bin.pairs()),
+                    Interval.wilson(bin.matches(), bin.pairs()),
+                    ALL);
+        }
+        return chart;
+    }
+
+    /** Precision against recall, with a dot at the threshold. */
+    Chart curveChart() {
+        Chart chart = new Chart("Precision and recall; the dots are at " + threshold, "recall", "precision");
+        curve(chart, new Chart.Series("all", ALL), everything());
+        curve(chart, new Chart.Series("organizations", ORGANIZATIONS), everything(PartyType.ORGANIZATION));
+        curve(chart, new Chart.Series("people", PEOPLE), everything(PartyType.PERSON));
+        return chart;
+    }
+
+    private static void curve(Chart chart, Chart.Series series, Measures measures) {
+        List<Chart.Point> points = new ArrayList<>();
+        for (Measures.Point point : measures.curve()) {
+            Chart.Point next = point(point.counts());
+            boolean far = points.isEmpty() || distance(points.getLast(), next) >= STEP;
+            if (far) {
+                points.add(next);
+            }
+        }
+        chart.curve(series, points).dot(point(measures.counts()), series.colour());
+    }
+
+    private static Chart.Point point(Measures.Counts counts) {
+        return new Chart.Point(counts.recall(), counts.precision());
+    }
+
+    private static double distance(Chart.Point a, Chart.Point b) {
+        return Math.hypot(a.x() - b.x(), a.y() - b.y());
     }
 
     private List<Verdict> ofType(PartyType type) {

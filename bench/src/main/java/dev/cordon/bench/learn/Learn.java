@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -116,7 +117,8 @@ public final class Learn {
                 Csv.read(
                         SourceFile.of(file.toString(), Files.readAllBytes(file)), StandardCharsets.UTF_8, ',', line -> {
                             List<String> cells = line.cells();
-                            if (line.number() > 1 && cells.size() == 12
+                            if (line.number() > 1
+                                    && cells.size() == 12
                                     && naming(cells.get(1)) == naming
                                     && cells.subList(4, 10).stream().allMatch(String::isEmpty)) {
                                 Example example = new Example(
@@ -146,13 +148,31 @@ public final class Learn {
                 used.add(example);
             }
         }
+        Map<String, Integer> ofKind = new HashMap<>();
+        used.forEach(example -> ofKind.merge(kind(example), 1, Integer::sum));
         boolean[] same = new boolean[used.size()];
         double[] counts = new double[used.size()];
         for (int i = 0; i < same.length; i++) {
             same[i] = used.get(i).same();
-            counts[i] = used.get(i).weight();
+            counts[i] = share(used.get(i)) / ofKind.getOrDefault(kind(used.get(i)), 1);
         }
         return new Regression(rows, same, counts).fit(start, signs());
+    }
+
+    private static String kind(Example example) {
+        return example.kind().split(" ")[0] + example.same();
+    }
+
+    /** How much all examples of a kind count together: what people labelled as much as all that lists give. */
+    private static double share(Example example) {
+        return switch (kind(example)) {
+            case "aliastrue" -> 2;
+            case "damagetrue" -> 2;
+            case "neighbourfalse" -> 1;
+            case "replacedfalse" -> 1.5;
+            case "strangerfalse" -> 1.5;
+            default -> 4;
+        };
     }
 
     private static int[] signs() {
@@ -160,7 +180,7 @@ public final class Learn {
         for (Trait trait : Trait.values()) {
             signs[trait.ordinal()] = switch (trait) {
                 case PRIOR -> 0;
-                case RARITY, COMPLETE, JOINED -> 1;
+                case RARITY, COMPLETE, JOINED, ACRONYM -> 1;
                 case EQUAL_FLOOR, NOTHING, WEAK_ALIAS, GENERATION, FATHERS_TURNED, ONLY_INITIALS -> FIXED;
                 default -> -1;
             };

@@ -49,6 +49,15 @@ class PairFileTest {
     }
 
     @Test
+    void countriesThatAreNoMoreKeepTheirCodes() throws IOException {
+        assertThat(only("n-1,person,Aung Myint,Aung Myint,,,BU SU,MM,,,1,Burma\n")
+                        .left()
+                        .countries())
+                .flatExtracting(tie -> tie.code().stream().toList())
+                .containsExactly("BU", "SU");
+    }
+
+    @Test
     void namesAloneKeepTypesAndNames() throws IOException {
         LabelledPair pair = only("n-1,organization,Berg AB,Berg,1999,1999,SE,SE,id=lei:5493001KJTIIGC8Y1R12,,1,form\n")
                 .namesAlone();

@@ -17,7 +17,8 @@ class NamesDataTest {
     @ParameterizedTest(name = "{0} has {1} columns, {2} of them words, and at least {3} rows")
     @CsvSource({
         "legal-forms.csv, 5, 1, 2000",
-        "titles.txt, 1, 1, 400",
+        "titles.txt, 1, 1, 700",
+        "name-marks.csv, 2, 1, 500",
         "particles.csv, 4, 1, 180",
         "abbreviations.csv, 2, 2, 350",
         "nicknames.csv, 2, 2, 250",

@@ -21,10 +21,16 @@ public final class Joints {
 
     /**
      * The folds of every two or three neighbouring words of the name, glued; of a person's, also of the last word with the
-     * first; of an organization's, also its acronyms.
+     * first, and what follows Abd or Abu; of an organization's, also its acronyms.
      */
     public static List<String> of(PreparedName name) {
         List<String> joints = new ArrayList<>();
+        for (Token token : name.tokens()) {
+            String bare = bare(token.text());
+            if (!bare.isEmpty()) {
+                joints.add(Spelling.fold(bare));
+            }
+        }
         Acronyms.of(name).forEach(acronym -> joints.add(Spelling.fold(acronym)));
         for (int from = 0; from < name.tokens().size(); from++) {
             for (int count = 2; count <= MOST_WORDS; count++) {
@@ -40,6 +46,12 @@ public final class Joints {
     /** The letters of the whole name: names of the same ones are divided into words otherwise; "" where too few to tell. */
     public static String whole(PreparedName name) {
         return name.whole();
+    }
+
+    /** The name without the "Abd" or "Abu" that is one word with it, or "". */
+    static String bare(String word) {
+        boolean compound = word.startsWith("abd") || word.startsWith("abu") || word.startsWith("umm");
+        return compound && word.length() >= SHORTEST + 3 ? word.substring(3) : "";
     }
 
     /** All joints of these words, each at its {@link #place}; "" where too short to tell or not so many words. */

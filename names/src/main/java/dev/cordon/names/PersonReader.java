@@ -37,6 +37,7 @@ final class PersonReader {
         String text = ArabicArticle.parted(published);
         List<Piece> pieces = parts.isEmpty() ? byComma(text) : Piece.of(text, familyWords(parts));
         String generation = takeGeneration(pieces);
+        pieces = new Slips(words).undone(pieces);
         dropTitles(pieces);
         pieces = Compounds.joined(pieces);
         boolean fathers = new Particles(words).joinAndDrop(pieces);

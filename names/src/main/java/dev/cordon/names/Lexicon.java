@@ -26,7 +26,7 @@ public final class Lexicon {
             "of", "the", "and", "for", "in", "at", "on", "to", "de", "la", "le", "les", "el", "los", "las", "del", "di",
             "da", "do", "dos", "des", "du", "y", "e", "et", "und", "der", "die", "das", "fur", "i", "al", "a", "an",
             "van", "von", "dlya", "para", "por", "con", "pour", "och", "ve", "dan", "po", "na", "za", "z", "w", "v",
-            "pri", "imeni", "im", "com", "named", "after");
+            "pri", "imeni", "im", "named", "after", "ye", "lil", "bil", "wal", "wa", "ul", "fi", "della", "dei");
 
     private static final int[] NO_GROUPS = {};
 
@@ -55,6 +55,7 @@ public final class Lexicon {
     private final PeopleWords peopleWords;
     private final Map<String, String> formsAtEnd = new HashMap<>();
     private final Map<String, String> formsAtStart = new HashMap<>();
+    private final Set<String> formsAnywhere = new HashSet<>();
     private final Map<String, String> numbers = new HashMap<>();
     private final Set<String> generic;
     private final BusinessWords business;
@@ -75,7 +76,10 @@ public final class Lexicon {
             String form = cells[0].replace(" ", "");
             formsAtEnd.putIfAbsent(form, cells[2]);
             formEndings.add(cells[0].substring(cells[0].lastIndexOf(' ') + 1));
-            if (cells[3].equals("either")) {
+            if (cells[3].equals("anywhere")) {
+                formsAnywhere.add(form);
+            }
+            if (!cells[3].equals("end")) {
                 formsAtStart.putIfAbsent(form, cells[2]);
                 formOpenings.add(cells[0].split(" ", 2)[0]);
             }
@@ -159,14 +163,15 @@ public final class Lexicon {
      * The class of a legal form, if the words are one.
      *
      * @param glued the words without blanks
+     * @param words how many they are
      * @param end whether they end the name
      * @param start whether they begin it
      */
-    Optional<String> legalForm(String glued, boolean end, boolean start) {
+    Optional<String> legalForm(String glued, int words, boolean end, boolean start) {
         if (end && formsAtEnd.containsKey(glued)) {
             return Optional.ofNullable(formsAtEnd.get(glued));
         }
-        return start || glued.length() >= TELLING_ANYWHERE
+        return start || words > 1 && glued.length() >= TELLING_ANYWHERE || formsAnywhere.contains(glued)
                 ? Optional.ofNullable(formsAtStart.get(glued))
                 : Optional.empty();
     }

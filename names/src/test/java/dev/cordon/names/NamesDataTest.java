@@ -66,7 +66,7 @@ class NamesDataTest {
                         "BRANCH",
                         "TRUST",
                         "OTHER");
-        assertThat(rows).extracting(row -> row.get(3)).containsOnly("end", "either");
+        assertThat(rows).extracting(row -> row.get(3)).containsOnly("end", "either", "anywhere");
     }
 
     @ParameterizedTest(name = "{0} is {1}")

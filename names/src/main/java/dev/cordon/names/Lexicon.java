@@ -92,8 +92,8 @@ public final class Lexicon {
         tables.rows("nicknames.csv", ",").forEach(cells -> group((cells[0] + " " + cells[1]).split(" ")));
         abbreviations();
         tables.lines("synonyms.txt").forEach(line -> group(line.split(" ")));
-        List<String[]> businessRows = tables.rows("business-words.csv", ",");
-        List<String[]> placeRows = tables.rows("places.csv", ",");
+        List<String> businessRows = tables.lines("business-words.csv");
+        List<String> placeRows = tables.lines("places.csv");
         business = new BusinessWords(businessRows);
         inScript = new WordsInScript(businessRows, placeRows);
         places = new Places(placeRows);

@@ -76,7 +76,8 @@ final class BusinessWords {
 
     /** The stem as all standards of transliteration write it: mashinostroyen, mashinostroen. */
     static String stemFold(String latin) {
-        return Spelling.fold(stem(latin).replace("ye", "e"));
+        String stem = stem(latin).replace("ye", "e").replace("je", "e").replace("yo", "e");
+        return Spelling.fold(stem);
     }
 
     /** The word without its ending. */

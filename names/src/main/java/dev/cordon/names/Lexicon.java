@@ -26,7 +26,8 @@ public final class Lexicon {
             "of", "the", "and", "for", "in", "at", "on", "to", "de", "la", "le", "les", "el", "los", "las", "del", "di",
             "da", "do", "dos", "des", "du", "y", "e", "et", "und", "der", "die", "das", "fur", "i", "al", "a", "an",
             "van", "von", "dlya", "para", "por", "con", "pour", "och", "ve", "dan", "po", "na", "za", "z", "w", "v",
-            "pri", "imeni", "im", "named", "after", "ye", "lil", "bil", "wal", "wa", "ul", "fi", "della", "dei");
+            "pri", "imeni", "im", "named", "after", "ye", "lil", "bil", "wal", "wa", "ul", "fi", "della", "dei", "tis",
+            "tou", "kai");
 
     private static final int[] NO_GROUPS = {};
 
@@ -186,7 +187,9 @@ public final class Lexicon {
     }
 
     boolean isGeneric(String word) {
-        return generic.contains(word) || business.meanings(word).stream().anyMatch(generic::contains);
+        return generic.contains(word)
+                || business.meanings(word).stream()
+                        .anyMatch(meaning -> generic.containsAll(List.of(meaning.split(" "))));
     }
 
     /** The text with English business words for those that scripts without alphabet or vowels write. */
@@ -243,6 +246,11 @@ public final class Lexicon {
     /** A word that is known by its sound alone, with all that comparing needs. */
     public Word word(String text, boolean consonantsOnly) {
         return word(text, consonantsOnly, "");
+    }
+
+    /** The name of a city or region, which no other place is misspelt, be it a letter off: Hebei, Hubei. */
+    Word place(String text, String key) {
+        return word(text, false, key);
     }
 
     /** A word as it was read, with all that comparing needs. */

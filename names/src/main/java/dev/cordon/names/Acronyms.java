@@ -36,7 +36,7 @@ public final class Acronyms {
         List<String> acronyms = new ArrayList<>(4);
         String initials = initials(name.tokens(), "");
         addIfFit(initials, acronyms);
-        if (initials.length() >= SHORTEST) {
+        if (initials.length() >= SHORTEST || name.forms().contains("PUBLIC_LIMITED")) {
             addIfFit(initials + COMPANY, acronyms);
             addIfFit(initials(name.tokens(), GROUP) + COMPANY, acronyms);
         }

@@ -61,6 +61,7 @@ public final class Lexicon {
     private final Set<String> generic;
     private final BusinessWords business;
     private final WordsInScript inScript;
+    private final VowellessWords vowelless;
     private final Places places;
     private final Map<String, String> institutions = new HashMap<>();
     private final Map<String, List<String>> expansions = new HashMap<>();
@@ -101,6 +102,8 @@ public final class Lexicon {
         tables.rows("institutions.csv", ",").forEach(cells -> institutions.put(cells[0], cells[1]));
         business.all().stream().filter(word -> !groups.containsKey(word)).forEach(this::group);
         places.localities().forEach(this::group);
+        vowelless =
+                new VowellessWords(generic.stream().filter(groups::containsKey).toList());
         words();
     }
 
@@ -189,7 +192,8 @@ public final class Lexicon {
     boolean isGeneric(String word) {
         return generic.contains(word)
                 || business.meanings(word).stream()
-                        .anyMatch(meaning -> generic.containsAll(List.of(meaning.split(" "))));
+                        .anyMatch(meaning -> generic.containsAll(List.of(meaning.split(" "))))
+                || !vowelless.of(word).isEmpty();
     }
 
     /** The text with English business words for those that scripts without alphabet or vowels write. */
@@ -299,10 +303,12 @@ public final class Lexicon {
         List<String> meanings = business.meanings(text);
         String locality = places.locality(text);
         if (own.isEmpty() && meanings.isEmpty() && locality.isEmpty()) {
-            return NO_GROUPS;
+            meanings = vowelless.of(text);
         }
         Set<Integer> all = new TreeSet<>(own);
-        meanings.forEach(meaning -> all.addAll(groups.getOrDefault(meaning, Set.of())));
+        for (String meaning : meanings) {
+            all.addAll(groups.getOrDefault(meaning, Set.of()));
+        }
         all.addAll(groups.getOrDefault(locality, Set.of()));
         return all.stream().mapToInt(group -> group).toArray();
     }

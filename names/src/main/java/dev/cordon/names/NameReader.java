@@ -56,7 +56,7 @@ public final class NameReader {
     /** Two-letter forms (SA, AG, Co) are also names of people, and some longer ones (Soe). */
     private boolean isTellingForm(String word, boolean end) {
         return word.length() >= SHORTEST_TELLING_FORM
-                && lexicon.legalForm(word, end, !end).isPresent()
+                && lexicon.legalForm(word, 1, end, !end).isPresent()
                 && lexicon.personLeaning(word) <= 0;
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The data files as README.md beside them describes them; a word that is not folded would never be found. */
 class NamesDataTest {
@@ -25,8 +26,8 @@ class NamesDataTest {
         "generic.txt, 1, 1, 900",
         "synonyms.txt, 1, 1, 120",
         "institutions.csv, 2, 2, 60",
-        "business-words.csv, 3, 0, 8000",
-        "places.csv, 4, 0, 9000",
+        "business-words.csv, 4, 0, 8000",
+        "places.csv, 5, 0, 9000",
         "numbers.csv, 3, 1, 500",
         "words.tsv, 3, 1, 11000",
         "given-family.tsv, 3, 1, 35000",
@@ -67,7 +68,7 @@ class NamesDataTest {
                         "BRANCH",
                         "TRUST",
                         "OTHER");
-        assertThat(rows).extracting(row -> row.get(3)).containsOnly("end", "either");
+        assertThat(rows).extracting(row -> row.get(3)).containsOnly("end", "either", "anywhere");
     }
 
     @ParameterizedTest(name = "{0} is {1}")
@@ -103,6 +104,19 @@ class NamesDataTest {
                 .filteredOn(row -> row.getFirst().equals(form))
                 .extracting(row -> row.get(2))
                 .containsExactly(legalClass);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"business-words.csv", "places.csv"})
+    void wordsOfOtherAlphabetsStandInLatinAsTheRomanizerWritesThem(String file) throws IOException {
+        for (List<String> row : rows(lines(file), file)) {
+            String latin = row.getLast();
+            if (!latin.isEmpty()) {
+                assertThat(latin)
+                        .as(row.getFirst())
+                        .isEqualTo(Romanizer.romanize(row.getFirst()).text().replace(" ", ""));
+            }
+        }
     }
 
     @Test

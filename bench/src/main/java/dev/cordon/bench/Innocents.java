@@ -20,23 +20,28 @@ import java.util.Random;
 import java.util.TreeMap;
 
 /** People who are not listed: a common given name and a common family name of one country, put together by a seed. */
-final class Innocents {
+public final class Innocents {
 
-    private static final long SEED = 20230716;
+    static final long SEED = 20230716;
 
-    /** The corpora: property {@code cordon.shared}, else {@code ../shared}. */
-    private static final Path NAMES =
-            Path.of(System.getProperty("cordon.shared", "../shared"), "lists", "names", "popular-names-by-country");
+    /** The folder of corpora: property {@code cordon.shared}, else {@code ../shared}. */
+    private static final Path SHARED = Path.of(System.getProperty("cordon.shared", "../shared"));
 
     private Innocents() {}
 
     /** So many people, the same for each run, with a birth date and a country. */
-    static List<Party> people(int count) throws IOException {
-        Map<String, List<String>> given = byCountry("common-forenames-by-country.csv.gz");
-        Map<String, List<String>> family = byCountry("common-surnames-by-country.csv.gz");
+    public static List<Party> people(int count) throws IOException {
+        return people(SHARED, SEED, count);
+    }
+
+    /** The same, from the corpora in that folder and another seed. */
+    public static List<Party> people(Path shared, long seed, int count) throws IOException {
+        Path names = shared.resolve("lists/names/popular-names-by-country");
+        Map<String, List<String>> given = byCountry(names.resolve("common-forenames-by-country.csv.gz"));
+        Map<String, List<String>> family = byCountry(names.resolve("common-surnames-by-country.csv.gz"));
         List<String> countries =
                 given.keySet().stream().filter(family::containsKey).toList();
-        Random random = new Random(SEED);
+        Random random = new Random(seed);
         List<Party> people = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             String country = countries.get(random.nextInt(countries.size()));
@@ -45,7 +50,7 @@ final class Innocents {
                     .type(PartyType.PERSON)
                     .name(Name.primary(name))
                     .born(Period.of(
-                            PartialDate.of(1940 + random.nextInt(65), 1 + random.nextInt(12), 1 + random.nextInt(28))))
+                            PartialDate.of(1940 + random.nextInt(66), 1 + random.nextInt(12), 1 + random.nextInt(28))))
                     .country(new CountryTie(CountryTie.Tie.NATIONALITY, Optional.of(country), country))
                     .build());
         }
@@ -57,10 +62,10 @@ final class Innocents {
         return ofCountry.get(random.nextInt(ofCountry.size()));
     }
 
-    private static Map<String, List<String>> byCountry(String corpus) throws IOException {
+    private static Map<String, List<String>> byCountry(Path corpus) throws IOException {
         Map<String, List<String>> names = new TreeMap<>();
         List<String> header = new ArrayList<>();
-        for (SourceFile file : Readers.unpack(NAMES.resolve(corpus), corpus)) {
+        for (SourceFile file : Readers.unpack(corpus, corpus.toString())) {
             Csv.read(file, StandardCharsets.UTF_8, ',', line -> {
                 if (header.isEmpty()) {
                     header.addAll(line.cells());

@@ -12,7 +12,9 @@ public final class Relation {
     public static final int NONE = Spelling.NONE;
 
     /** A nickname, a form in another language, an abbreviation: by the tables. */
-    private static final int SAME_GROUP = 80;
+    static final int SAME_GROUP = 80;
+
+    private static final String SERVANT = "abd";
 
     private Relation() {}
 
@@ -34,7 +36,17 @@ public final class Relation {
         boolean beyond = Spelling.surelyBeyond(
                 a.profile(), a.fold().length(), b.profile(), b.fold().length());
         int spelling = beyond ? NONE : Spelling.distance(a.text(), a.fold(), b.text(), b.fold());
+        if (spelling != NONE && isServant(a) && isServant(b)) {
+            // "Abd" is the same in a hundred names: what follows decides.
+            String rest = a.text().substring(SERVANT.length());
+            String other = b.text().substring(SERVANT.length());
+            return Spelling.distance(rest, Spelling.fold(rest), other, Spelling.fold(other));
+        }
         return spelling > SAME_GROUP && a.sharesGroup(b) ? SAME_GROUP : spelling;
+    }
+
+    private static boolean isServant(Word word) {
+        return word.text().startsWith(SERVANT) && word.text().length() > SERVANT.length() + 2;
     }
 
     /** Equal skeletons are what every spelling of the same letters has, and easily looked up. */

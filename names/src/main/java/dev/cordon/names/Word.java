@@ -25,6 +25,12 @@ public record Word(
         int rarityPeople,
         int rarityOrganizations) {
 
+    /** Rarity of a word that no table has, in thousandths of a bit. */
+    static final int UNKNOWN = 13_000;
+
+    /** Rarity of the rarest word that one has. */
+    static final int RAREST_KNOWN = 12_000;
+
     /** Works out fold, skeleton and profile of the text. */
     public static Word of(
             String text,
@@ -49,6 +55,11 @@ public record Word(
     /** Rarity in thousandths of a bit: log2 of all names / names that bear the word. */
     public int rarity(Naming naming) {
         return naming == Naming.PERSON ? rarityPeople : rarityOrganizations;
+    }
+
+    /** Whether some table has the word as one of names of that kind. */
+    boolean isKnown(Naming naming) {
+        return rarity(naming) < UNKNOWN;
     }
 
     /** A single letter may stand for any word that begins with it. */

@@ -1,0 +1,31 @@
+package dev.cordon.bench.accuracy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class HalfTest {
+
+    /** Whoever changes the hash makes test pairs out of tuning pairs, and every figure before it worthless. */
+    @Test
+    void theHalvesOfKnownPairsStayWhatTheyAre() {
+        // the first eight hexadecimal digits that sha256sum gives, modulo 100: 88, 44, 43, 47
+        assertThat(Half.ofPair("short-words-001")).isEqualTo(Half.TEST);
+        assertThat(Half.ofPair("short-words-002")).isEqualTo(Half.TUNING);
+        assertThat(Half.ofPair("short-words-003")).isEqualTo(Half.TUNING);
+        assertThat(Half.ofPair("abbreviations-001")).isEqualTo(Half.TUNING);
+    }
+
+    @Test
+    void pairsAreCutInHalvesAndPartiesSevenToThree() {
+        assertThat(IntStream.range(0, 10_000)
+                        .filter(i -> Half.ofPair("pair-" + i) == Half.TUNING)
+                        .count())
+                .isBetween(4_800L, 5_200L);
+        assertThat(IntStream.range(0, 10_000)
+                        .filter(i -> Half.ofParty("un-sc", "" + i) == Half.TUNING)
+                        .count())
+                .isBetween(6_800L, 7_200L);
+    }
+}

@@ -59,6 +59,7 @@ public final class Lexicon {
     private final Set<String> generic;
     private final BusinessWords business;
     private final WordsInScript inScript;
+    private final SyllableReadings syllables;
     private final Places places;
     private final Map<String, String> institutions = new HashMap<>();
     private final Map<String, List<String>> expansions = new HashMap<>();
@@ -96,6 +97,7 @@ public final class Lexicon {
         tables.rows("institutions.csv", ",").forEach(cells -> institutions.put(cells[0], cells[1]));
         business.all().stream().filter(word -> !groups.containsKey(word)).forEach(this::group);
         places.localities().forEach(this::group);
+        syllables = new SyllableReadings(tables, this::group);
         words();
     }
 
@@ -108,13 +110,13 @@ public final class Lexicon {
         return tables.fingerprint();
     }
 
-    private void group(String... words) {
+    private int group(String... words) {
         for (String word : words) {
             if (!word.isEmpty()) {
                 groups.computeIfAbsent(word, w -> new TreeSet<>()).add(groupCount);
             }
         }
-        groupCount++;
+        return groupCount++;
     }
 
     /** All abbreviations of one word, and the word, are one group. */
@@ -253,7 +255,7 @@ public final class Lexicon {
                 text,
                 consonantsOnly,
                 written,
-                consonantsOnly ? NO_GROUPS : groups(text),
+                consonantsOnly ? NO_GROUPS : written.isEmpty() ? groups(text) : syllables.groups(written),
                 rarity(people, count[0], known, COMMONEST_PEOPLE),
                 rarity(organizations, count[1], known, COMMONEST_ORGANIZATIONS));
     }

@@ -62,6 +62,7 @@ public final class Lexicon {
     private final BusinessWords business;
     private final WordsInScript inScript;
     private final VowellessWords vowelless;
+    private final SyllableReadings syllables;
     private final Places places;
     private final Map<String, String> institutions = new HashMap<>();
     private final Map<String, List<String>> expansions = new HashMap<>();
@@ -104,6 +105,7 @@ public final class Lexicon {
         places.localities().forEach(this::group);
         vowelless =
                 new VowellessWords(generic.stream().filter(groups::containsKey).toList());
+        syllables = new SyllableReadings(tables, this::group);
         words();
     }
 
@@ -116,13 +118,13 @@ public final class Lexicon {
         return tables.fingerprint();
     }
 
-    private void group(String... words) {
+    private int group(String... words) {
         for (String word : words) {
             if (!word.isEmpty()) {
                 groups.computeIfAbsent(word, w -> new TreeSet<>()).add(groupCount);
             }
         }
-        groupCount++;
+        return groupCount++;
     }
 
     /** All abbreviations of one word, and the word, are one group. */
@@ -270,7 +272,7 @@ public final class Lexicon {
                 text,
                 consonantsOnly,
                 written,
-                consonantsOnly ? NO_GROUPS : groups(text),
+                consonantsOnly ? NO_GROUPS : written.isEmpty() ? groups(text) : syllables.groups(written),
                 rarity(people, count[0], known, COMMONEST_PEOPLE),
                 rarity(organizations, count[1], known, COMMONEST_ORGANIZATIONS));
     }

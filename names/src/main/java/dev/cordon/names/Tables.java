@@ -29,6 +29,13 @@ final class Tables {
         return sorted;
     }
 
+    /** A table as it stands, for whoever reads it later. */
+    byte[] bytes(String table) {
+        byte[] bytes = Table.bytes(table);
+        fingerprint.update(bytes);
+        return bytes;
+    }
+
     String fingerprint() {
         return Long.toHexString(fingerprint.getValue());
     }

@@ -29,6 +29,9 @@ class NamesDataTest {
         "business-words.csv, 4, 0, 8000",
         "places.csv, 5, 0, 9000",
         "numbers.csv, 3, 1, 500",
+        "han.tsv, 4, 0, 11000",
+        "readings.csv, 3, 1, 1900",
+        "surnames.csv, 3, 0, 120",
         "words.tsv, 3, 1, 11000",
         "given-family.tsv, 3, 1, 35000",
         "name-endings.tsv, 3, 1, 700"

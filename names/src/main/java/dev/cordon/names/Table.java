@@ -24,17 +24,6 @@ final class Table {
                 .toList();
     }
 
-    static byte[] bytes(String table) {
-        try (InputStream in = Table.class.getResourceAsStream(table)) {
-            if (in == null) {
-                throw new IllegalStateException("the table " + table + " is missing from the artifact names");
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the table " + table + " cannot be read", e);
-        }
-    }
-
     /** All lines, comments too. */
     static List<String> everyLine(String table) {
         return everyLine(bytes(table)).toList();

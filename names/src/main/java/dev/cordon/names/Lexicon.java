@@ -26,8 +26,8 @@ public final class Lexicon {
             "of", "the", "and", "for", "in", "at", "on", "to", "de", "la", "le", "les", "el", "los", "las", "del", "di",
             "da", "do", "dos", "des", "du", "y", "e", "et", "und", "der", "die", "das", "fur", "i", "al", "a", "an",
             "van", "von", "dlya", "para", "por", "con", "pour", "och", "ve", "dan", "po", "na", "za", "z", "w", "v",
-            "pri", "imeni", "im", "named", "after", "ye", "lil", "bil", "wal", "wa", "ul", "fi", "della", "dei", "tis",
-            "tou", "kai");
+            "pri", "imeni", "im", "named", "after", "ye", "lil", "bil", "wal", "wa", "ul", "ud", "ur", "fi", "della",
+            "dei", "tis", "tou", "kai");
 
     private static final int[] NO_GROUPS = {};
 

@@ -305,6 +305,9 @@ public final class Comparison {
             if (ofA.family() || ofB.family()) {
                 found.put(Trait.CONFLICT_FAMILY);
             }
+            if (ofA.locality() && ofB.locality()) {
+                found.put(Trait.PLACES_DIFFER);
+            }
         } else {
             Leftover one = ofA.isNone() ? ofB : ofA;
             PreparedName name = ofA.isNone() ? b : a;

@@ -7,9 +7,10 @@ package dev.cordon.names;
  * @param rarity the sum of their rarities, in thousandths of a bit; an initial tells nothing
  * @param family whether the family name is among them
  * @param generic whether all of them are words that tell little
+ * @param locality whether a city or region is among them
  * @param head whether the first distinctive word is among them
  */
-record Leftover(int words, int rarity, boolean family, boolean generic, boolean head) {
+record Leftover(int words, int rarity, boolean family, boolean generic, boolean locality, boolean head) {
 
     /**
      * @param answered for each token of the name the one that answers it, or {@link Alignment#FREE}
@@ -20,6 +21,7 @@ record Leftover(int words, int rarity, boolean family, boolean generic, boolean 
         int rarity = 0;
         boolean family = false;
         boolean generic = true;
+        boolean locality = false;
         boolean head = false;
         boolean headSeen = false;
         for (int i = 0; i < answered.length; i++) {
@@ -29,12 +31,13 @@ record Leftover(int words, int rarity, boolean family, boolean generic, boolean 
                 words++;
                 rarity += token.isInitial() ? 0 : token.word().rarity(name.naming());
                 generic &= token.isGeneric();
+                locality |= token.role() == Role.LOCALITY;
                 family |= name.isFamily(i, familyKnown);
                 head |= !headSeen && token.role() == Role.WORD;
             }
             headSeen |= token.role() == Role.WORD;
         }
-        return new Leftover(words, rarity, family, generic, head);
+        return new Leftover(words, rarity, family, generic, locality, head);
     }
 
     boolean isNone() {

@@ -280,6 +280,20 @@ public final class Lexicon {
         return Math.clamp(bits - (isGeneric(word) ? GENERIC_OF_ORGANIZATION : 0), -MOST_LEANING, MOST_LEANING);
     }
 
+    /** Other words of the tables that share a group with that one, sorted. For showing: it looks through all words. */
+    List<String> likes(Word word) {
+        Set<Integer> own = new TreeSet<>();
+        for (int group : word.groups()) {
+            own.add(group);
+        }
+        return groups.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(word.text()))
+                .filter(entry -> entry.getValue().stream().anyMatch(own::contains))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
     /** The groups of the word itself, of what it means and of the place it names. */
     private int[] groups(String text) {
         Set<Integer> own = groupsOf(text);

@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
 /** How is this name understood? Needs no lists and fills no home. */
 @Command(
         name = "name",
-        description = "Shows how a name is understood: script, words with roles, what is left out, other forms, rarity.",
+        description =
+                "Shows how a name is understood: script, words with roles, what is left out, other forms, rarity.",
         mixinStandardHelpOptions = true)
 final class NameCommand implements Callable<Integer> {
 

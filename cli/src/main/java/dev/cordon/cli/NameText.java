@@ -25,7 +25,8 @@ final class NameText {
             text.name(names.get(i), guessed && i == 0);
         }
         if (names.size() > 1) {
-            text.out.append("The field holds ")
+            text.out
+                    .append("The field holds ")
                     .append(names.size() - 1)
                     .append(" names; each is compared, and all words together as one.\n");
         }
@@ -41,14 +42,17 @@ final class NameText {
         anatomy.words().forEach(this::word);
         PreparedName name = anatomy.name();
         line("generation", name.generation());
-        line("legal form", String.join(", ", name.forms()).toLowerCase(Locale.ROOT).replace('_', ' '));
+        line(
+                "legal form",
+                String.join(", ", name.forms()).toLowerCase(Locale.ROOT).replace('_', ' '));
         line("order", name.fathers() ? "a chain of fathers: the order of the words tells" : "");
         line("rarity", bits(anatomy.rarity()) + " in all");
     }
 
     private void line(String label, String value) {
         if (!value.isEmpty()) {
-            out.append(String.format(Locale.ROOT, "      %-11s %s%n", label, value).replace("\r", ""));
+            out.append(
+                    String.format(Locale.ROOT, "      %-11s %s%n", label, value).replace("\r", ""));
         }
     }
 
@@ -59,7 +63,8 @@ final class NameText {
         String consonants = part.token().word().consonantsOnly() ? ", consonants only" : "";
         line(
                 part.token().role().name().toLowerCase(Locale.ROOT),
-                part.token().text() + "  " + bits(part.rarity()) + consonants + (shown.isEmpty() ? "" : "; also " + shown + more));
+                part.token().text() + "  " + bits(part.rarity()) + consonants
+                        + (shown.isEmpty() ? "" : "; also " + shown + more));
     }
 
     /** The scripts of the words, if they are more than Latin: each with its words in Latin letters. */

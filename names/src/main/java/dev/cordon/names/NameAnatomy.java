@@ -47,8 +47,7 @@ public record NameAnatomy(
                 .filter(word -> name.tokens().stream().noneMatch(token -> bears(token, word)))
                 .toList();
         List<Part> words = name.tokens().stream()
-                .map(token -> new Part(
-                        token, token.word().rarity(name.naming()), lexicon.likes(token.word())))
+                .map(token -> new Part(token, token.word().rarity(name.naming()), lexicon.likes(token.word())))
                 .toList();
         return new NameAnatomy(text, name.naming(), written, leftOut, words, name);
     }
@@ -56,7 +55,8 @@ public record NameAnatomy(
     /** Whether a word is in that token: by itself, or run together with its neighbours (Abu Bakr). */
     private static boolean bears(Token token, String word) {
         return token.text().equals(word)
-                || word.length() > 1 && (token.text().startsWith(word) || token.text().endsWith(word));
+                || word.length() > 1
+                        && (token.text().startsWith(word) || token.text().endsWith(word));
     }
 
     /** Sum of the rarities of the words, in thousandths of a bit, as if they were independent. */

@@ -86,6 +86,7 @@ public final class Lexicon {
                 .forEach(cells -> numbers.put(cells[0], cells[1]));
         generic = new HashSet<>(tables.lines("generic.txt"));
         tables.rows("nicknames.csv", ",").forEach(cells -> group((cells[0] + " " + cells[1]).split(" ")));
+        tables.rows("variants.csv", ",").forEach(cells -> group(cells[0], cells[1]));
         abbreviations();
         tables.lines("synonyms.txt").forEach(line -> group(line.split(" ")));
         List<String[]> businessRows = tables.rows("business-words.csv", ",");

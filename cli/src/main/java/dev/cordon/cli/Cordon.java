@@ -1,6 +1,7 @@
 package dev.cordon.cli;
 
 import java.time.Clock;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -21,7 +22,7 @@ public final class Cordon implements Runnable {
     private CommandSpec spec;
 
     public static void main(String[] arguments) {
-        if (arguments.length > 0 && (arguments[0].equals("screen") || arguments[0].equals("compare"))) {
+        if (arguments.length > 0 && Set.of("screen", "compare", "name").contains(arguments[0])) {
             Engine.preload();
         }
         System.exit(line(Clock.systemDefaultZone()).execute(arguments));
@@ -32,6 +33,7 @@ public final class Cordon implements Runnable {
         return Failures.on(new CommandLine(new Cordon())
                 .addSubcommand(new ScreenCommand(clock))
                 .addSubcommand(new CompareCommand())
+                .addSubcommand(new NameCommand())
                 .addSubcommand(new Rehearsal())
                 .addSubcommand(new Lists(clock)));
     }

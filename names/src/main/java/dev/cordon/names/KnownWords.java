@@ -3,7 +3,7 @@ package dev.cordon.names;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Remembers what is known of words of organizations' names: few words make most names. */
+/** Remembers what is known of words of names: few words make most names. */
 final class KnownWords {
 
     /** Beyond so many words all are forgotten, about ten megabytes. */

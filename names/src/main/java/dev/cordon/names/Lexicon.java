@@ -93,6 +93,7 @@ public final class Lexicon {
                 .forEach(cells -> numbers.put(cells[0], cells[1]));
         generic = new HashSet<>(tables.lines("generic.txt"));
         tables.rows("nicknames.csv", ",").forEach(cells -> group((cells[0] + " " + cells[1]).split(" ")));
+        tables.rows("variants.csv", ",").forEach(cells -> group(cells[0], cells[1]));
         abbreviations();
         tables.lines("synonyms.txt").forEach(line -> group(line.split(" ")));
         List<String> businessRows = tables.lines("business-words.csv");
@@ -297,6 +298,20 @@ public final class Lexicon {
         double asOrganization = (count[1] + 1.0) / organizations;
         int bits = (int) (1000 * (StrictMath.log(asPerson / asOrganization) / StrictMath.log(2)));
         return Math.clamp(bits - (isGeneric(word) ? GENERIC_OF_ORGANIZATION : 0), -MOST_LEANING, MOST_LEANING);
+    }
+
+    /** Other words of the tables that share a group with that one, sorted. For showing: it looks through all words. */
+    List<String> likes(Word word) {
+        Set<Integer> own = new TreeSet<>();
+        for (int group : word.groups()) {
+            own.add(group);
+        }
+        return groups.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(word.text()))
+                .filter(entry -> entry.getValue().stream().anyMatch(own::contains))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     /** The groups of the word itself, of what it means and of the place it names. */

@@ -91,4 +91,9 @@ public final class NameReader {
         }
         return List.copyOf(names);
     }
+
+    /** How that name is understood when it is read in that way. */
+    public NameAnatomy anatomy(String text, Naming naming) {
+        return NameAnatomy.of(text, read(text, naming), lexicon);
+    }
 }

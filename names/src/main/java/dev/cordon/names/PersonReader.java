@@ -17,10 +17,12 @@ final class PersonReader {
 
     private final Lexicon lexicon;
     private final PeopleWords words;
+    private final KnownWords known;
 
     PersonReader(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.words = lexicon.people();
+        this.known = new KnownWords(lexicon);
     }
 
     /** Everything that belongs to a name in that field. */
@@ -77,10 +79,14 @@ final class PersonReader {
     }
 
     /** Without the country that ends it ("Omar Haddad, Jordan"), and the place before ("Omar Haddad, Amman, Jordan"). */
-    private static List<String> withoutPlaces(String... parts) {
+    private List<String> withoutPlaces(String... parts) {
         List<String> all = List.of(parts);
         boolean place = parts.length > 1
                 && parts[0].strip().indexOf(' ') > 0
+                && (parts.length > 2
+                        || words.bearers(NameField.folded(
+                                        parts[1].strip(), 0, parts[1].strip().length()))
+                                == 0)
                 && Countries.code(parts[parts.length - 1].strip()).isPresent();
         return place ? all.subList(0, Math.max(1, parts.length - 2)) : all;
     }
@@ -137,10 +143,17 @@ final class PersonReader {
             Piece piece = pieces.get(i);
             boolean ofFamily = piece.family() || family.has(i);
             Role role = ofFamily ? Role.FAMILY : known ? Role.GIVEN : Role.NAME;
-            (ofFamily ? last : given).add(new Token(lexicon.word(piece), role));
+            (ofFamily ? last : given).add(new Token(word(piece), role));
         }
         given.addAll(last);
         return given;
+    }
+
+    /** Words are remembered where their letters tell which they are. */
+    private Word word(Piece piece) {
+        return piece.consonantsOnly() || !piece.written().isEmpty()
+                ? lexicon.word(piece)
+                : known.of(piece.latin()).word();
     }
 
     private static boolean told(List<Piece> pieces) {

@@ -13,10 +13,9 @@ import java.util.stream.Collectors;
  * @param consonantsOnly whether only its consonants are known
  * @param written how it was written where the sound does not tell, see {@link Romanized.Word#written}; else ""
  * @param family whether somebody said that it is a family name
- * @param capitals whether it stands in capitals in the text, since "VI" is a number and "Vi" is not
  * @param led whether an article or preposition leads it, as it leads family names: al-Masri, van Dyk
  */
-record Piece(String latin, boolean consonantsOnly, String written, boolean family, boolean capitals, boolean led) {
+record Piece(String latin, boolean consonantsOnly, String written, boolean family, boolean led) {
 
     /** The words of a text, in its order. */
     static List<Piece> of(String text) {
@@ -28,26 +27,22 @@ record Piece(String latin, boolean consonantsOnly, String written, boolean famil
         List<Piece> pieces = new ArrayList<>();
         for (Romanized.Word word : Romanizer.romanize(text).words()) {
             boolean family = familyWords.contains(word.latin());
-            pieces.add(new Piece(word.latin(), word.consonantsOnly(), word.written(), family, false, false));
+            pieces.add(new Piece(word.latin(), word.consonantsOnly(), word.written(), family, false));
         }
         return pieces;
     }
 
     /** With other Latin, which is no longer what was written. */
     Piece withLatin(String text) {
-        return new Piece(text, consonantsOnly, "", family, capitals, led);
+        return new Piece(text, consonantsOnly, "", family, led);
     }
 
     Piece asFamily() {
-        return new Piece(latin, consonantsOnly, written, true, capitals, led);
-    }
-
-    Piece inCapitals(boolean inCapitals) {
-        return new Piece(latin, consonantsOnly, written, family, inCapitals, led);
+        return new Piece(latin, consonantsOnly, written, true, led);
     }
 
     Piece asLed() {
-        return new Piece(latin, consonantsOnly, written, family, capitals, true);
+        return new Piece(latin, consonantsOnly, written, family, true);
     }
 
     static String spaced(List<Piece> words) {

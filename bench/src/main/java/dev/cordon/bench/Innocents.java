@@ -1,6 +1,7 @@
 package dev.cordon.bench;
 
 import dev.cordon.lists.Csv;
+import dev.cordon.lists.Json;
 import dev.cordon.lists.Readers;
 import dev.cordon.lists.SourceFile;
 import dev.cordon.terms.CountryTie;
@@ -13,10 +14,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** People who are not listed: a common given name and a common family name of one country, put together by a seed. */
@@ -25,7 +28,7 @@ public final class Innocents {
     static final long SEED = 20230716;
 
     /** The folder of corpora: property {@code cordon.shared}, else {@code ../shared}. */
-    private static final Path SHARED = Path.of(System.getProperty("cordon.shared", "../shared"));
+    public static final Path SHARED = Path.of(System.getProperty("cordon.shared", "../shared"));
 
     private Innocents() {}
 
@@ -55,6 +58,20 @@ public final class Innocents {
                     .build());
         }
         return people;
+    }
+
+    /** Names of companies that report to the US Securities and Exchange Commission, each once. */
+    public static Set<String> companies(Path shared) throws IOException {
+        Path file = shared.resolve("lists/names/sec-company-tickers-2026-02/company_tickers.json.gz");
+        Set<String> names = new LinkedHashSet<>();
+        for (SourceFile json : Readers.unpack(file, file.toString())) {
+            for (Json entry : Json.document(json).fields().values()) {
+                if (entry instanceof Json.Obj company) {
+                    names.add(company.text("title"));
+                }
+            }
+        }
+        return names;
     }
 
     private static String any(Map<String, List<String>> names, String country, Random random) {

@@ -8,8 +8,8 @@ import java.util.Locale;
 /**
  * Short forms of whole names of organizations, made of the initials of their words: NIOC for National Iranian Oil Company.
  *
- * <p>Legal forms and small words are no longer in a prepared name; the form most often abbreviated with it, Company or
- * Corporation, is offered as a C at the end. Acronyms are compared for equality only: a letter off is another acronym.
+ * <p>Legal forms and small words are no longer in a prepared name; those abbreviated with it are offered as a C (Company,
+ * Corporation) or L (Limited) at the end. A group is often left out. Acronyms are compared for equality only: a letter off is another acronym.
  */
 public final class Acronyms {
 
@@ -17,6 +17,9 @@ public final class Acronyms {
     private static final int SHORTEST = 3;
 
     private static final int LONGEST = 8;
+    private static final String COMPANY = "c";
+    private static final String LIMITED = "l";
+    private static final String GROUP = "group";
 
     private Acronyms() {}
 
@@ -30,21 +33,31 @@ public final class Acronyms {
         if (name.naming() != Naming.ORGANIZATION) {
             return List.of();
         }
+        List<String> acronyms = new ArrayList<>(4);
+        String initials = initials(name.tokens(), "");
+        addIfFit(initials, acronyms);
+        if (initials.length() >= SHORTEST || name.forms().contains("PUBLIC_LIMITED")) {
+            addIfFit(initials + COMPANY, acronyms);
+            addIfFit(initials(name.tokens(), GROUP) + COMPANY, acronyms);
+        }
+        if (name.forms().contains("LIMITED")) {
+            addIfFit(initials + LIMITED, acronyms);
+        }
+        return acronyms;
+    }
+
+    /** The initials of all words but numbers and the one left out; "" where a word has no vowels. */
+    private static String initials(List<Token> tokens, String leftOut) {
         StringBuilder initials = new StringBuilder(LONGEST + 1);
-        for (Token token : name.tokens()) {
+        for (Token token : tokens) {
             if (token.word().consonantsOnly()) {
-                return List.of();
+                return "";
             }
-            if (token.role() != Role.NUMBER) {
+            if (token.role() != Role.NUMBER && !token.text().equals(leftOut)) {
                 initials.append(initial(token));
             }
         }
-        List<String> acronyms = new ArrayList<>(2);
-        addIfFit(initials.toString(), acronyms);
-        if (initials.length() >= SHORTEST && initials.charAt(initials.length() - 1) != 'c') {
-            addIfFit(initials.append('c').toString(), acronyms);
-        }
-        return acronyms;
+        return initials.toString();
     }
 
     /**
@@ -68,7 +81,8 @@ public final class Acronyms {
     }
 
     private static void addIfFit(String initials, List<String> acronyms) {
-        if (initials.length() >= SHORTEST && initials.length() <= LONGEST) {
+        boolean fit = initials.length() >= SHORTEST && initials.length() <= LONGEST;
+        if (fit && !acronyms.contains(initials)) {
             acronyms.add(initials);
         }
     }

@@ -17,6 +17,9 @@ final class Alignment {
 
     private static final int INITIAL = 1_000_000;
 
+    /** Distance of a name and the same with Abd or Abu before it. */
+    private static final int BARE = 200;
+
     /** What answers what. */
     enum Kind {
         /** A word, or words that run together, the same word. */
@@ -71,6 +74,9 @@ final class Alignment {
             return alignment;
         }
         alignment.join();
+        if (alignment.people) {
+            alignment.bare();
+        }
         alignment.takeNearest(distances, INITIAL);
         if (!alignment.people && alignment.pairs.isEmpty()) {
             alignment.abbreviate();
@@ -192,6 +198,26 @@ final class Alignment {
                 }
             }
         }
+    }
+
+    /** Abd al-Rahman and Rahman, Abu Ismail and Ismail. */
+    private void bare() {
+        for (int i = 0; i < a.size(); i++) {
+            int j = toB[i] == FREE ? bearing(bareFold(a.get(i)), List.of(a.get(i)), b, toA) : FREE;
+            if (j != FREE) {
+                take(new Pair(i, 1, j, 1, BARE, Kind.WORDS));
+            }
+        }
+        for (int j = 0; j < b.size(); j++) {
+            int i = toA[j] == FREE ? bearing(bareFold(b.get(j)), List.of(b.get(j)), a, toB) : FREE;
+            if (i != FREE) {
+                take(new Pair(i, 1, j, 1, BARE, Kind.WORDS));
+            }
+        }
+    }
+
+    private static String bareFold(Token token) {
+        return Spelling.fold(Joints.bare(token.text()));
     }
 
     /** The first free word with that fold. */

@@ -6,12 +6,11 @@ import java.util.Locale;
  * The Arabic article where it is glued to its word: al-Rahman, ash-Sharif, el-Sayed.
  *
  * <p>Before some consonants its l becomes like them, so "an-Nur" has one and the Korean "An-jun" has none. An apostrophe
- * glues it only before a capital: "al'Rahman", but the soft sign of "El'dar" parts nothing.
+ * glues nothing: it is the soft sign of "El'dar".
  */
 final class ArabicArticle {
 
     private static final String HYPHENS = "-‐‑";
-    private static final String APOSTROPHES = "'’ʼ`";
     private static final int LONGEST = 3;
 
     /** What it is written as where it stands apart. */
@@ -24,7 +23,7 @@ final class ArabicArticle {
         StringBuilder out = new StringBuilder();
         int done = 0;
         for (int i = 1; i < text.length() - 1; i++) {
-            if (isGlue(text.charAt(i)) && Character.isLetter(text.charAt(i + 1))) {
+            if (HYPHENS.indexOf(text.charAt(i)) >= 0 && Character.isLetter(text.charAt(i + 1))) {
                 int start = startOfWord(text, i);
                 if (start >= 0 && isArticle(text, start, i)) {
                     out.append(text, done, start).append(APART);
@@ -33,10 +32,6 @@ final class ArabicArticle {
             }
         }
         return done == 0 ? text : out.append(text, done, text.length()).toString();
-    }
-
-    private static boolean isGlue(char c) {
-        return HYPHENS.indexOf(c) >= 0 || APOSTROPHES.indexOf(c) >= 0;
     }
 
     /** Where the letters before that place begin, or -1 if they are none or too many. */
@@ -50,10 +45,6 @@ final class ArabicArticle {
     }
 
     private static boolean isArticle(String text, int start, int end) {
-        if (APOSTROPHES.indexOf(text.charAt(end)) >= 0
-                && !(Character.isUpperCase(text.charAt(end + 1)) && Character.isLowerCase(text.charAt(end - 1)))) {
-            return false;
-        }
         String word = text.substring(start, end).toLowerCase(Locale.ROOT);
         char next = Character.toLowerCase(text.charAt(end + 1));
         return switch (word) {

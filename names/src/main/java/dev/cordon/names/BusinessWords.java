@@ -38,15 +38,16 @@ final class BusinessWords {
     private final Map<String, List<String>> stems = new HashMap<>();
 
     /**
-     * @param rows the rows of {@code business-words.csv}: word, languages, English
+     * @param lines those of {@code business-words.csv}: word, languages, English, and its Latin letters if it has others
      */
-    BusinessWords(List<String[]> rows) {
-        for (String[] cells : rows) {
-            if (WordsInScript.isOf(cells[0])) {
-                continue;
+    BusinessWords(List<String> lines) {
+        for (String line : lines.subList(1, lines.size())) {
+            boolean latin = line.charAt(0) < 0x80;
+            if (!latin && line.endsWith(",")) {
+                continue; // of a script that WordsInScript reads
             }
-            boolean latin = cells[0].charAt(0) < 0x80;
-            String word = latin ? cells[0] : Romanizer.romanize(cells[0]).text().replace(" ", "");
+            String[] cells = line.split(",", -1);
+            String word = latin ? cells[0] : cells[3];
             meanings.computeIfAbsent(word, w -> new ArrayList<>(1)).add(cells[2]);
             if (!latin && stem(word).length() >= SHORTEST_STEM) {
                 stems.computeIfAbsent(stemFold(word), w -> new ArrayList<>(1)).add(cells[2]);
@@ -75,7 +76,8 @@ final class BusinessWords {
 
     /** The stem as all standards of transliteration write it: mashinostroyen, mashinostroen. */
     static String stemFold(String latin) {
-        return Spelling.fold(stem(latin).replace("ye", "e"));
+        String stem = stem(latin).replace("ye", "e").replace("je", "e").replace("yo", "e");
+        return Spelling.fold(stem);
     }
 
     /** The word without its ending. */

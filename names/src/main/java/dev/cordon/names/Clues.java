@@ -44,7 +44,7 @@ final class Clues {
             case PRIOR, WEAK_ALIAS -> "";
             case COMPLETE, ONLY_INITIALS, ROTATION, ORDER, FATHERS_TURNED, EQUAL_FLOOR, NOTHING ->
                 words(name, i -> true);
-            case ACRONYM, RARITY, ONE_WORD, ONE_TELLING_WORD, ONLY_GENERIC -> matched(first, pair -> true);
+            case ACRONYM, RARITY, COMMON, ONE_WORD, ONE_TELLING_WORD, ONLY_GENERIC -> matched(first, pair -> true);
             case JOINED -> matched(first, Alignment.Pair::joined);
             case CONFLICT, CONFLICT_GENERIC, CONFLICT_RARE, MISSING_RARE, LEFT_OVER -> left(name, first, i -> true);
             case CONFLICT_FAMILY, MISSING_FAMILY -> left(name, first, i -> name.isFamily(i, familyKnown()));

@@ -18,6 +18,9 @@ public final class Comparison {
     private static final int WHOLE = 1_000;
     private static final int FAR_FAMILY = 200;
 
+    /** Agreeing words of so many thousandths of a bit are no coincidence. */
+    private static final int TELLING = 18_000;
+
     /** Left-over words of so many thousandths of a bit are as clear as can be. */
     private static final int CLEAR = 10_000;
 
@@ -72,7 +75,7 @@ public final class Comparison {
      *
      * @param rarity at least the sum of rarities of the agreeing words, in thousandths of a bit
      * @param matched at least the number of pairs of words that are not an initial and a word; where it is 1, and a word is
-     *     left over, ONE_WORD, ONE_TELLING_WORD or ONLY_INITIALS takes away
+     *     left over, ONE_WORD, ONE_TELLING_WORD or ONLY_INITIALS takes away; COMMON does, too
      * @param firstAll whether every word of the first name may have its like
      * @param secondAll whether every word of the second name may have its like
      */
@@ -83,6 +86,7 @@ public final class Comparison {
         if (firstAll && secondAll) {
             return Math.max(most + weights.of(Trait.COMPLETE, naming), weights.of(Trait.EQUAL_FLOOR, naming));
         }
+        most += weights.of(Trait.COMMON, naming) * common(rarity) / WHOLE;
         if (matched == 1) {
             most += Math.max(
                     weights.of(Trait.ONLY_INITIALS, naming),
@@ -139,6 +143,9 @@ public final class Comparison {
             onlyGeneric &= token(a, pair.i()).isGeneric() || token(b, pair.j()).isGeneric();
         }
         found.put(Trait.RARITY, Math.min(RARITY_CAP, rarity));
+        if (!ofA.isNone() || !ofB.isNone()) {
+            found.put(Trait.COMMON, common(rarity));
+        }
         found.put(Trait.JOINED, joined * WHOLE);
         if (acronym) {
             found.put(Trait.ACRONYM);
@@ -153,6 +160,11 @@ public final class Comparison {
         if (whole == 1 && !complete) {
             found.put(ofA.generic() && ofB.generic() ? Trait.ONE_TELLING_WORD : Trait.ONE_WORD);
         }
+    }
+
+    /** How much is lacking to {@link #TELLING}, of 1,000. */
+    private static int common(int rarity) {
+        return WHOLE * Math.max(0, TELLING - rarity) / TELLING;
     }
 
     private int rarity(Alignment.Pair pair) {
@@ -268,6 +280,8 @@ public final class Comparison {
         String shorter = first.length() > second.length() ? second : first;
         int stem = shorter.length() - 1;
         return stem >= 3
+                && token(a, pair.i()).word().isKnown(naming)
+                && token(b, pair.j()).word().isKnown(naming)
                 && (longer.equals(shorter + "a")
                         || longer.length() == shorter.length()
                                 && longer.regionMatches(0, shorter, 0, stem)

@@ -24,7 +24,10 @@ record FamilyName(int from, int to) {
     /** In thousandths of a bit: what an order must overcome, against family last. */
     private static final int FIRST = -2_500;
 
-    private static final int FIRST_WHERE_USUAL = 2_500;
+    /** … where it is a family name of a people that puts it first, and the last word is none, or is one too. */
+    private static final int FIRST_WHERE_USUAL = 4_000;
+
+    private static final int FIRST_WHERE_BOTH_MAY = 2_500;
     private static final int LAST_TWO = -1_500;
     private static final int FIRST_TWO = -5_000;
 
@@ -32,9 +35,6 @@ record FamilyName(int from, int to) {
     private static final int INITIAL = -6_000;
 
     private static final int LED = 3_000;
-
-    /** Words in capitals among words that are not: how offices mark the family name. */
-    private static final int CAPITALS = 8_000;
 
     /** Longer names are chains whose order differs from land to land. */
     private static final int MOST_WORDS = 5;
@@ -50,7 +50,7 @@ record FamilyName(int from, int to) {
         }
         Weighing weighing = new Weighing(pieces, words);
         weighing.order(n - 1, n, 0);
-        weighing.order(0, 1, usuallyFirst(pieces, words) ? FIRST_WHERE_USUAL : FIRST);
+        weighing.order(0, 1, first(pieces, words));
         if (n > 2) {
             weighing.order(n - 2, n, LAST_TWO);
             weighing.order(0, 2, FIRST_TWO);
@@ -66,10 +66,11 @@ record FamilyName(int from, int to) {
         return from < to;
     }
 
-    private static boolean usuallyFirst(List<Piece> pieces, PeopleWords words) {
-        return pieces.size() <= 3
-                && words.isFamilyFirst(pieces.getFirst().latin())
-                && !words.isFamilyFirst(pieces.getLast().latin());
+    private static int first(List<Piece> pieces, PeopleWords words) {
+        if (pieces.size() > 3 || !words.isFamilyFirst(pieces.getFirst().latin())) {
+            return FIRST;
+        }
+        return words.isFamilyFirst(pieces.getLast().latin()) ? FIRST_WHERE_BOTH_MAY : FIRST_WHERE_USUAL;
     }
 
     /** The orders tried so far. */
@@ -82,20 +83,20 @@ record FamilyName(int from, int to) {
 
         Weighing(List<Piece> pieces, PeopleWords words) {
             leanings = new int[pieces.size()];
-            boolean allCapitals = pieces.stream().allMatch(Piece::capitals);
             for (int i = 0; i < leanings.length; i++) {
-                leanings[i] = leaning(pieces.get(i), words, allCapitals);
+                leanings[i] = leaning(pieces.get(i), words);
                 sum += leanings[i];
             }
         }
 
-        private static int leaning(Piece piece, PeopleWords words, boolean allCapitals) {
+        private static int leaning(Piece piece, PeopleWords words) {
             if (piece.latin().length() == 1) {
                 return INITIAL;
             }
-            return words.familyLeaning(piece.latin())
-                    + (piece.led() ? LED : 0)
-                    + (piece.capitals() && !allCapitals ? CAPITALS : 0);
+            return (piece.consonantsOnly()
+                            ? 0
+                            : words.familyLeaning(piece.latin())) // what lacks vowels stands in no table
+                    + (piece.led() ? LED : 0);
         }
 
         /** Words of the family speak for it as they lean, the others against. */

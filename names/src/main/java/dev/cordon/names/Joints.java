@@ -20,13 +20,16 @@ public final class Joints {
     private Joints() {}
 
     /**
-     * The folds of every two or three neighbouring words of the name, glued, and of the whole name; of a person's, also of
-     * the last word with the first; of an organization's, also its acronyms.
+     * The folds of every two or three neighbouring words of the name, glued; of a person's, also of the last word with the
+     * first, and what follows Abd or Abu; of an organization's, also its acronyms.
      */
     public static List<String> of(PreparedName name) {
         List<String> joints = new ArrayList<>();
-        if (name.tokens().size() > MOST_WORDS && !name.whole().isEmpty()) {
-            joints.add(name.whole());
+        for (Token token : name.tokens()) {
+            String bare = bare(token.text());
+            if (!bare.isEmpty()) {
+                joints.add(Spelling.fold(bare));
+            }
         }
         Acronyms.of(name).forEach(acronym -> joints.add(Spelling.fold(acronym)));
         for (int from = 0; from < name.tokens().size(); from++) {
@@ -40,9 +43,15 @@ public final class Joints {
         return joints;
     }
 
-    /** The fold of the whole name, glued: two names of which it is the same are one; "" where it is too short to tell. */
+    /** The letters of the whole name: names of the same ones are divided into words otherwise; "" where too few to tell. */
     public static String whole(PreparedName name) {
         return name.whole();
+    }
+
+    /** The name without the "Abd" or "Abu" that is one word with it, or "". */
+    static String bare(String word) {
+        boolean compound = word.startsWith("abd") || word.startsWith("abu") || word.startsWith("umm");
+        return compound && word.length() >= SHORTEST + 3 ? word.substring(3) : "";
     }
 
     /** All joints of these words, each at its {@link #place}; "" where too short to tell or not so many words. */
@@ -65,8 +74,20 @@ public final class Joints {
         return from * (MOST_WORDS - 1) + count - 2;
     }
 
+    /** All letters without blanks; a name with numbers or places has none. */
+    static String letters(List<Token> tokens) {
+        StringBuilder letters = new StringBuilder();
+        for (Token token : tokens) {
+            if (token.isApart()) {
+                return "";
+            }
+            letters.append(token.text());
+        }
+        return letters.length() < SHORTEST ? "" : letters.toString();
+    }
+
     /** Numbers and places are never part of a joint. */
-    static String key(List<Token> tokens) {
+    private static String key(List<Token> tokens) {
         StringBuilder glued = new StringBuilder();
         for (Token token : tokens) {
             if (token.isApart()) {

@@ -30,14 +30,15 @@ final class KnownWords {
     }
 
     private KnownWord lookUp(String latin) {
+        Places.Place place = lexicon.places().of(latin);
         return new KnownWord(
-                lexicon.word(latin, false),
+                place == null || place.country() ? lexicon.word(latin, false) : lexicon.place(latin, place.key()),
                 lexicon.isStopWord(latin),
                 lexicon.isGeneric(latin),
                 lexicon.isInstitution(latin),
                 lexicon.isRank(latin),
                 lexicon.expansion(latin),
-                lexicon.places().of(latin),
+                place,
                 lexicon.places().opens(latin));
     }
 }

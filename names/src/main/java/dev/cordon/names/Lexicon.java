@@ -26,7 +26,8 @@ public final class Lexicon {
             "of", "the", "and", "for", "in", "at", "on", "to", "de", "la", "le", "les", "el", "los", "las", "del", "di",
             "da", "do", "dos", "des", "du", "y", "e", "et", "und", "der", "die", "das", "fur", "i", "al", "a", "an",
             "van", "von", "dlya", "para", "por", "con", "pour", "och", "ve", "dan", "po", "na", "za", "z", "w", "v",
-            "pri", "imeni", "im", "com", "named", "after");
+            "pri", "imeni", "im", "named", "after", "ye", "lil", "bil", "wal", "wa", "ul", "fi", "della", "dei", "tis",
+            "tou", "kai");
 
     private static final int[] NO_GROUPS = {};
 
@@ -55,10 +56,12 @@ public final class Lexicon {
     private final PeopleWords peopleWords;
     private final Map<String, String> formsAtEnd = new HashMap<>();
     private final Map<String, String> formsAtStart = new HashMap<>();
+    private final Set<String> formsAnywhere = new HashSet<>();
     private final Map<String, String> numbers = new HashMap<>();
     private final Set<String> generic;
     private final BusinessWords business;
     private final WordsInScript inScript;
+    private final VowellessWords vowelless;
     private final SyllableReadings syllables;
     private final Places places;
     private final Map<String, String> institutions = new HashMap<>();
@@ -76,7 +79,10 @@ public final class Lexicon {
             String form = cells[0].replace(" ", "");
             formsAtEnd.putIfAbsent(form, cells[2]);
             formEndings.add(cells[0].substring(cells[0].lastIndexOf(' ') + 1));
-            if (cells[3].equals("either")) {
+            if (cells[3].equals("anywhere")) {
+                formsAnywhere.add(form);
+            }
+            if (!cells[3].equals("end")) {
                 formsAtStart.putIfAbsent(form, cells[2]);
                 formOpenings.add(cells[0].split(" ", 2)[0]);
             }
@@ -89,14 +95,16 @@ public final class Lexicon {
         tables.rows("nicknames.csv", ",").forEach(cells -> group((cells[0] + " " + cells[1]).split(" ")));
         abbreviations();
         tables.lines("synonyms.txt").forEach(line -> group(line.split(" ")));
-        List<String[]> businessRows = tables.rows("business-words.csv", ",");
-        List<String[]> placeRows = tables.rows("places.csv", ",");
+        List<String> businessRows = tables.lines("business-words.csv");
+        List<String> placeRows = tables.lines("places.csv");
         business = new BusinessWords(businessRows);
         inScript = new WordsInScript(businessRows, placeRows);
         places = new Places(placeRows);
         tables.rows("institutions.csv", ",").forEach(cells -> institutions.put(cells[0], cells[1]));
         business.all().stream().filter(word -> !groups.containsKey(word)).forEach(this::group);
         places.localities().forEach(this::group);
+        vowelless =
+                new VowellessWords(generic.stream().filter(groups::containsKey).toList());
         syllables = new SyllableReadings(tables, this::group);
         words();
     }
@@ -161,14 +169,15 @@ public final class Lexicon {
      * The class of a legal form, if the words are one.
      *
      * @param glued the words without blanks
+     * @param words how many they are
      * @param end whether they end the name
      * @param start whether they begin it
      */
-    Optional<String> legalForm(String glued, boolean end, boolean start) {
+    Optional<String> legalForm(String glued, int words, boolean end, boolean start) {
         if (end && formsAtEnd.containsKey(glued)) {
             return Optional.ofNullable(formsAtEnd.get(glued));
         }
-        return start || glued.length() >= TELLING_ANYWHERE
+        return start || words > 1 && glued.length() >= TELLING_ANYWHERE || formsAnywhere.contains(glued)
                 ? Optional.ofNullable(formsAtStart.get(glued))
                 : Optional.empty();
     }
@@ -183,7 +192,10 @@ public final class Lexicon {
     }
 
     boolean isGeneric(String word) {
-        return generic.contains(word) || business.meanings(word).stream().anyMatch(generic::contains);
+        return generic.contains(word)
+                || business.meanings(word).stream()
+                        .anyMatch(meaning -> generic.containsAll(List.of(meaning.split(" "))))
+                || !vowelless.of(word).isEmpty();
     }
 
     /** The text with English business words for those that scripts without alphabet or vowels write. */
@@ -242,6 +254,11 @@ public final class Lexicon {
         return word(text, consonantsOnly, "");
     }
 
+    /** The name of a city or region, which no other place is misspelt, be it a letter off: Hebei, Hubei. */
+    Word place(String text, String key) {
+        return word(text, false, key);
+    }
+
     /** A word as it was read, with all that comparing needs. */
     Word word(Piece piece) {
         return word(piece.latin(), piece.consonantsOnly(), piece.written());
@@ -288,10 +305,12 @@ public final class Lexicon {
         List<String> meanings = business.meanings(text);
         String locality = places.locality(text);
         if (own.isEmpty() && meanings.isEmpty() && locality.isEmpty()) {
-            return NO_GROUPS;
+            meanings = vowelless.of(text);
         }
         Set<Integer> all = new TreeSet<>(own);
-        meanings.forEach(meaning -> all.addAll(groups.getOrDefault(meaning, Set.of())));
+        for (String meaning : meanings) {
+            all.addAll(groups.getOrDefault(meaning, Set.of()));
+        }
         all.addAll(groups.getOrDefault(locality, Set.of()));
         return all.stream().mapToInt(group -> group).toArray();
     }

@@ -2,6 +2,7 @@ package dev.cordon.names;
 
 import dev.cordon.terms.Name;
 import dev.cordon.terms.PartyType;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -55,7 +56,7 @@ public final class NameReader {
     /** Two-letter forms (SA, AG, Co) are also names of people, and some longer ones (Soe). */
     private boolean isTellingForm(String word, boolean end) {
         return word.length() >= SHORTEST_TELLING_FORM
-                && lexicon.legalForm(word, end, !end).isPresent()
+                && lexicon.legalForm(word, 1, end, !end).isPresent()
                 && lexicon.personLeaning(word) <= 0;
     }
 
@@ -66,5 +67,28 @@ public final class NameReader {
 
     public PreparedName read(String text, Naming naming) {
         return naming == Naming.PERSON ? people.read(text, List.of()) : organizations.read(text);
+    }
+
+    /**
+     * The names that a field holds. Fields of people's names may hold several ("Ivan Petrov a.k.a. Vanya", "John and Jane
+     * Smith"): {@link #read} takes the words of all for one name, so whoever looks for each of them reads each.
+     *
+     * @return the field itself first; then, where it holds several names, each of them, a single word as a weak one
+     */
+    public List<Name> names(Name field, Naming naming) {
+        if (naming != Naming.PERSON) {
+            return List.of(field);
+        }
+        List<String> texts = people.names(field.text(), field.parts());
+        if (texts.size() == 1) {
+            return List.of(field);
+        }
+        List<Name> names = new ArrayList<>();
+        names.add(field);
+        for (String text : texts) {
+            boolean single = text.indexOf(' ') < 0;
+            names.add(new Name(text, field.kind(), field.weak() || single, List.of(), field.language()));
+        }
+        return List.copyOf(names);
     }
 }

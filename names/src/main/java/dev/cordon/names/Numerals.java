@@ -2,15 +2,16 @@ package dev.cordon.names;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the numbers in names of organizations, vessels and aircraft, whose value decides: 5, V, fifth, No. 5, pyatyy. */
 final class Numerals {
 
     /** What may follow the digits of an ordinal, in English, French, Spanish, Portuguese, Italian and Russian. */
-    private static final List<String> ORDINAL_ENDINGS = List.of(
-            "st", "nd", "rd", "th", "er", "re", "eme", "o", "a", "y", "ya", "ye", "aya", "oye", "oe", "yy", "go",
-            "ogo");
+    private static final Set<String> ORDINAL_ENDINGS = Set.of(
+            "st nd rd th er re ere eme ieme era ro ra do da to ta mo ma te ter o a y ya ye aya oye oe yy go ogo inci nci"
+                    .split(" "));
 
     private static final List<String> NUMBER_SIGNS = List.of("no", "nr", "num", "number", "numero", "nomer", "n");
     private static final List<String> BETWEEN_TENS_AND_ONES = List.of("y", "et", "und", "e", "and");

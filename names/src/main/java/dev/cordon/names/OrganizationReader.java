@@ -17,6 +17,9 @@ final class OrganizationReader {
     /** The class of forms that say no more than "company", and so contradict no other. */
     private static final String SAYS_NOTHING = "OTHER";
 
+    /** Words that say nothing inside a name, but open some: "To Song". */
+    private static final Set<String> OPENING_WORDS = Set.of("to", "do", "da", "di", "on");
+
     private static final Set<String> SHIP_PREFIXES = Set.of(
             "mv",
             "mt",
@@ -47,9 +50,11 @@ final class OrganizationReader {
 
     PreparedName read(String published) {
         String text = Asides.withoutNotes(published);
-        List<Piece> pieces = Piece.of(lexicon.inEnglish(text));
+        Set<String> taken = new TreeSet<>();
+        List<Piece> pieces = pieces(lexicon.inEnglish(text), taken);
         Asides.cut(pieces);
-        List<String> forms = takeForms(pieces);
+        takeForms(pieces, taken);
+        List<String> forms = List.copyOf(taken);
         takeShipPrefix(pieces);
         List<Piece> words = whole(pieces);
         List<Token> tokens = tokens(words, text);
@@ -58,6 +63,18 @@ final class OrganizationReader {
         }
         distinguish(tokens);
         return new PreparedName(Naming.ORGANIZATION, tokens, forms, "", false);
+    }
+
+    /** The words; a form that ends what stands before a bracket is one as well: "Vega Ltd (Tver)". */
+    private List<Piece> pieces(String text, Set<String> forms) {
+        int bracket = text.indexOf('(');
+        if (bracket <= 0) {
+            return Piece.of(text);
+        }
+        List<Piece> pieces = Piece.of(text.substring(0, bracket));
+        takeForms(pieces, forms);
+        pieces.addAll(Piece.of(text.substring(bracket)));
+        return pieces;
     }
 
     private List<Token> tokens(List<Piece> pieces, String text) {
@@ -79,7 +96,7 @@ final class OrganizationReader {
             if (count > 0) {
                 tokens.add(place(glued(pieces, i, count)));
                 i += count - 1;
-            } else if (!word.stop()) {
+            } else if (!word.stop() || i == 0 && pieces.size() > 1 && OPENING_WORDS.contains(piece.latin())) {
                 tokens.add(word.token());
             }
         }
@@ -167,11 +184,10 @@ final class OrganizationReader {
             Piece piece = pieces.get(i);
             int letters = letters(pieces, i);
             if (letters > 1) {
-                whole.add(piece.withLatin(initials(pieces.subList(i, i + letters))));
+                expand(piece.withLatin(initials(pieces.subList(i, i + letters))), whole);
                 i += letters - 1;
-            } else if (!piece.consonantsOnly()
-                    && !known.of(piece.latin()).expansion().isEmpty()) {
-                known.of(piece.latin()).expansion().forEach(word -> whole.add(piece.withLatin(word)));
+            } else if (isKnown(piece) && !known.of(piece.latin()).expansion().isEmpty()) {
+                expand(piece, whole);
             } else {
                 int digits = digitsBehindLetters(piece.latin());
                 if (digits > 0) {
@@ -183,6 +199,15 @@ final class OrganizationReader {
             }
         }
         return whole;
+    }
+
+    /** The words for which one stands; itself where it stands for none. */
+    private void expand(Piece piece, List<Piece> whole) {
+        List<String> expansion = known.of(piece.latin()).expansion();
+        if (expansion.isEmpty()) {
+            whole.add(piece);
+        }
+        expansion.forEach(word -> whole.add(piece.withLatin(word)));
     }
 
     /** How many words from that one on are single letters, or "and" between two of them ("A and B"). */
@@ -229,14 +254,12 @@ final class OrganizationReader {
         return at;
     }
 
-    /** Takes legal forms out, at the end, at the beginning, or (several words only) anywhere; returns their classes. */
-    private List<String> takeForms(List<Piece> pieces) {
-        Set<String> forms = new TreeSet<>();
+    /** Takes legal forms out, at the end, at the beginning, or (several words, or unmistakable) anywhere. */
+    private void takeForms(List<Piece> pieces, Set<String> forms) {
         boolean found = true;
         while (found && pieces.size() > 1) {
             found = takeForm(pieces, forms);
         }
-        return List.copyOf(forms);
     }
 
     private boolean takeForm(List<Piece> pieces, Set<String> forms) {
@@ -251,7 +274,7 @@ final class OrganizationReader {
             if (mayEnd && isTaken(pieces, size - count, count, forms)) {
                 return true;
             }
-            for (int from = count == 1 ? 0 : size - count - 1; from >= 0; from--) {
+            for (int from = size - count - 1; from >= 0; from--) {
                 if (opens[from] && isTaken(pieces, from, count, forms)) {
                     return true;
                 }
@@ -262,7 +285,7 @@ final class OrganizationReader {
 
     private boolean isTaken(List<Piece> pieces, int from, int count, Set<String> forms) {
         boolean end = from + count == pieces.size();
-        Optional<String> form = lexicon.legalForm(glued(pieces, from, count), end, from == 0);
+        Optional<String> form = lexicon.legalForm(glued(pieces, from, count), count, end, from == 0);
         if (form.isPresent()) {
             if (!form.get().equals(SAYS_NOTHING)) {
                 forms.add(form.get());

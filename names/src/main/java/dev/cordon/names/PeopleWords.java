@@ -2,7 +2,9 @@ package dev.cordon.names;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What is known of the words of people's names: titles, particles, generation marks, which are given and which family names. */
@@ -24,6 +26,8 @@ final class PeopleWords {
     private final Set<String> familyFirst;
     private final Map<String, Particle> particles = new HashMap<>();
     private final Map<String, String> generations = new HashMap<>();
+    private final Map<String, FieldMark> marks = new HashMap<>();
+    private final Set<String> markOpenings = new HashSet<>();
     private final SortedTable givenFamily;
     private final SortedTable endings;
 
@@ -31,6 +35,10 @@ final class PeopleWords {
         titles = new HashSet<>(tables.lines("titles.txt"));
         familyFirst = new HashSet<>(tables.lines("family-first.txt"));
         tables.rows("particles.csv", ",").forEach(cells -> particle(cells[0], cells[2].equals("yes"), cells[3]));
+        tables.rows("name-marks.csv", ",").forEach(cells -> {
+            marks.put(cells[0], FieldMark.valueOf(cells[1].toUpperCase(Locale.ROOT)));
+            markOpenings.add(cells[0].replaceFirst(" .*", ""));
+        });
         givenFamily = tables.sorted("given-family.tsv");
         endings = tables.sorted("name-endings.tsv");
     }
@@ -54,6 +62,16 @@ final class PeopleWords {
     /** Whether the words (one to four, parted by a blank) are an honorific or rank. */
     boolean isTitle(String words) {
         return titles.contains(words);
+    }
+
+    /** What these words, parted by a blank, announce in a field. */
+    Optional<FieldMark> mark(String words) {
+        return Optional.ofNullable(marks.get(words));
+    }
+
+    /** Whether a mark begins with that word. */
+    boolean opensMark(String word) {
+        return markOpenings.contains(word);
     }
 
     Particle particle(String word) {

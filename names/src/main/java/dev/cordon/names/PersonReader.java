@@ -1,10 +1,10 @@
 package dev.cordon.names;
 
+import dev.cordon.terms.Countries;
 import dev.cordon.terms.NamePart;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -23,10 +23,21 @@ final class PersonReader {
         this.words = lexicon.people();
     }
 
+    /** Everything that belongs to a name in that field. */
     PreparedName read(String published, List<NamePart> parts) {
+        return readName(parts.isEmpty() ? NameField.of(published, words).whole() : published, parts);
+    }
+
+    /** The names that a field holds, as they stand there; one where an authority marked its parts. */
+    List<String> names(String published, List<NamePart> parts) {
+        return parts.isEmpty() ? NameField.of(published, words).names() : List.of(published);
+    }
+
+    private PreparedName readName(String published, List<NamePart> parts) {
         String text = ArabicArticle.parted(published);
         List<Piece> pieces = parts.isEmpty() ? byComma(text) : Piece.of(text, familyWords(parts));
         String generation = takeGeneration(pieces);
+        pieces = new Slips(words).undone(pieces);
         dropTitles(pieces);
         pieces = Compounds.joined(pieces);
         boolean fathers = new Particles(words).joinAndDrop(pieces);
@@ -44,41 +55,42 @@ final class PersonReader {
         return words;
     }
 
-    /** "Family, Given": one comma with words on both sides. */
-    private static List<Piece> byComma(String text) {
-        int comma = text.indexOf(',');
-        if (comma <= 0 || comma != text.lastIndexOf(',')) {
-            return inCapitals(Piece.of(text), text);
-        }
-        List<Piece> family = Piece.of(text.substring(0, comma));
-        List<Piece> given = Piece.of(text.substring(comma + 1));
-        if (family.isEmpty() || given.isEmpty()) {
+    /** "Family, Given", and behind it titles and marks of generation: "Smith, John, Jr.", "John Smith, M.D.". */
+    private List<Piece> byComma(String text) {
+        if (text.indexOf(',') < 0) {
             return Piece.of(text);
         }
-        List<Piece> all = new ArrayList<>(given);
-        family.forEach(piece -> all.add(piece.asFamily()));
+        List<Piece> family = List.of();
+        List<Piece> others = new ArrayList<>();
+        for (String part : withoutPlaces(text.split(",", -1))) {
+            List<Piece> pieces = Piece.of(part);
+            if (family.isEmpty()) {
+                family = pieces;
+            } else {
+                others.addAll(pieces);
+            }
+        }
+        boolean given = !others.isEmpty() && !areSetApart(others);
+        List<Piece> all = new ArrayList<>(given ? others : family);
+        all.addAll(given ? family.stream().map(Piece::asFamily).toList() : others);
         return all;
     }
 
-    /** Marks the words in capitals, if there are others: "PETROV Ivan". */
-    private static List<Piece> inCapitals(List<Piece> pieces, String text) {
-        boolean small = false;
-        boolean twoCapitals = false;
-        for (int i = 1; i < text.length(); i++) {
-            small |= Character.isLowerCase(text.charAt(i));
-            twoCapitals |= Character.isUpperCase(text.charAt(i - 1)) && Character.isUpperCase(text.charAt(i));
-        }
-        if (!small || !twoCapitals) {
-            return pieces;
-        }
-        Set<String> capitals = new HashSet<>();
-        for (String word : text.split("[\\s.]+")) {
-            if (word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT))) {
-                Romanizer.romanize(word).words().forEach(latin -> capitals.add(latin.latin()));
-            }
-        }
-        pieces.replaceAll(piece -> piece.inCapitals(capitals.contains(piece.latin())));
-        return pieces;
+    /** Without the country that ends it ("Omar Haddad, Jordan"), and the place before ("Omar Haddad, Amman, Jordan"). */
+    private static List<String> withoutPlaces(String... parts) {
+        List<String> all = List.of(parts);
+        boolean place = parts.length > 1
+                && parts[0].strip().indexOf(' ') > 0
+                && Countries.code(parts[parts.length - 1].strip()).isPresent();
+        return place ? all.subList(0, Math.max(1, parts.length - 2)) : all;
+    }
+
+    /** Whether all these words are titles or marks of generation. */
+    private boolean areSetApart(List<Piece> pieces) {
+        return words.isTitle(Piece.spaced(pieces))
+                || pieces.stream()
+                        .allMatch(piece -> words.isTitle(piece.latin())
+                                || !words.generation(piece.latin()).isEmpty());
     }
 
     /** Takes out a mark such as junior or III that does not open the name. */

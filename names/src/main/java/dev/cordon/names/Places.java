@@ -1,10 +1,11 @@
 package dev.cordon.names;
 
 import dev.cordon.terms.Countries;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Which words of organizations' names are places: countries and their peoples, regions, cities. */
@@ -25,27 +26,31 @@ final class Places {
 
     private final Map<String, Place> places = new HashMap<>();
     private final Map<String, Place> stems = new HashMap<>();
-    private final TreeSet<String> words = new TreeSet<>();
+    private final String[] words;
 
     /**
-     * @param rows the rows of {@code places.csv}: word, kind, country, place
+     * @param lines those of {@code places.csv}: word, kind, country, place, and its Latin letters if it has others
      */
-    Places(List<String[]> rows) {
-        for (String[] cells : rows) {
-            if (WordsInScript.isOf(cells[0])) {
-                continue;
+    Places(List<String> lines) {
+        List<String> latinWords = new ArrayList<>();
+        for (String line : lines.subList(1, lines.size())) {
+            boolean latin = line.charAt(0) < 0x80;
+            if (!latin && line.endsWith(",")) {
+                continue; // of a script that WordsInScript reads
             }
-            boolean latin = cells[0].charAt(0) < 0x80;
-            String word = latin ? cells[0] : Romanizer.romanize(cells[0]).text().replace(" ", "");
+            String[] cells = line.split(",", -1);
+            String word = latin ? cells[0] : cells[4];
             boolean country = !cells[1].equals("city") && !cells[1].equals("region");
             Place place = new Place(cells[3], country);
             places.putIfAbsent(word, place);
-            String stem = BusinessWords.stemFold(word);
-            if (!latin && stem.length() >= SHORTEST_STEM) {
-                stems.putIfAbsent(stem, place);
+            if (latin) {
+                latinWords.add(word);
+            } else if (BusinessWords.stem(word).length() >= SHORTEST_STEM) {
+                stems.putIfAbsent(BusinessWords.stemFold(word), place);
             }
         }
-        words.addAll(places.keySet());
+        words = latinWords.toArray(String[]::new);
+        Arrays.sort(words);
     }
 
     /** The English name of a country. */
@@ -62,8 +67,9 @@ final class Places {
 
     /** Whether a longer place begins with these letters. */
     boolean opens(String glued) {
-        String next = words.higher(glued);
-        return next != null && next.startsWith(glued);
+        int at = Arrays.binarySearch(words, glued);
+        int next = at < 0 ? -at - 1 : at + 1;
+        return next < words.length && words[next].startsWith(glued);
     }
 
     /** The key of the city or region that a word names, or "". */

@@ -101,9 +101,9 @@ public final class PreparedName {
         return tokens.size() < 2 ? "" : known[Joints.place(from, count)];
     }
 
-    /** The fold of all its words, glued; "" as for {@link #joint}. */
+    /** Its letters without blanks; "" where they are too few to tell or not all it has. */
     String whole() {
-        return Joints.key(tokens);
+        return Joints.letters(tokens);
     }
 
     /** Orders names by their words, so that a comparison can always begin with the same one of two. */

@@ -22,6 +22,9 @@ public final class Spelling {
     /** Distance at the end of tolerance, in thousandths. */
     static final int FARTHEST = 620;
 
+    /** What is forgiven in any word: one edit, be it of the first letter. */
+    private static final int LEAST = 150;
+
     private static final int PER_LETTER = 33;
     private static final int BASE = 25;
     static final int MOST = 199;
@@ -208,7 +211,7 @@ public final class Spelling {
 
     /** The largest cost forgiven between folds of these lengths, in hundredths of an edit. */
     public static int tolerance(int lengthA, int lengthB) {
-        return Math.min(MOST, PER_LETTER * (lengthA + lengthB) / 2 + BASE);
+        return Math.clamp(PER_LETTER * (lengthA + lengthB) / 2 + BASE, LEAST, MOST);
     }
 
     /**

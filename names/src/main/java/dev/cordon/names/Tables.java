@@ -1,6 +1,5 @@
 package dev.cordon.names;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.CRC32C;
 
@@ -11,9 +10,9 @@ final class Tables {
 
     /** Lines that are neither empty nor comments. */
     List<String> lines(String table) {
-        List<String> lines = Table.lines(table);
-        lines.forEach(line -> fingerprint.update(line.getBytes(StandardCharsets.UTF_8)));
-        return lines;
+        byte[] bytes = Table.bytes(table);
+        fingerprint.update(bytes);
+        return Table.lines(bytes);
     }
 
     /** Rows without the header. */

@@ -6,6 +6,8 @@ public enum Trait {
     PRIOR,
     /** Words agree; the rarer, the more it says. Counted in bits of rarity. */
     RARITY,
+    /** Words are left over, and what agrees is common. Counted by how far its rarity is from 18 bits. */
+    COMMON,
     /** Every word of both names has its like. */
     COMPLETE,
     /** Words run together on one side. */

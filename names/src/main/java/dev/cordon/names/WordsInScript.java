@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts English words in the place of the business words and places of a text in Han, kana, Hangul, Thai, Arabic, Hebrew or
@@ -32,25 +33,46 @@ final class WordsInScript {
     /** City, province, county, district: said of the place before it. */
     private static final String HAN_PLACE_KINDS = "市省县縣区區";
 
-    private final Map<String, String> english = new HashMap<>();
+    private final List<String> words;
+    private final List<String> places;
+
+    /** Made with the first text of such a script: most texts are of others, and short commands of one text. */
+    private volatile @Nullable Map<String, String> english;
 
     /**
-     * @param words the rows of {@code business-words.csv}
-     * @param places the rows of {@code places.csv}
+     * @param words the lines of {@code business-words.csv}
+     * @param places the lines of {@code places.csv}
      */
-    WordsInScript(List<String[]> words, List<String[]> places) {
-        for (String[] cells : places) {
-            if (isOf(cells[0])) {
-                english.putIfAbsent(
-                        key(cells[0]),
-                        cells[1].equals("city") || cells[1].equals("region") ? cells[3] : Places.name(cells[2]));
+    WordsInScript(List<String> words, List<String> places) {
+        this.words = words;
+        this.places = places;
+    }
+
+    private Map<String, String> english() {
+        Map<String, String> known = english;
+        if (known == null) {
+            known = read();
+            english = known;
+        }
+        return known;
+    }
+
+    private Map<String, String> read() {
+        Map<String, String> read = new HashMap<>();
+        for (String line : places) {
+            if (line.charAt(0) >= 0x80 && line.endsWith(",")) {
+                String[] cells = line.split(",", -1);
+                boolean locality = cells[1].equals("city") || cells[1].equals("region");
+                read.putIfAbsent(key(cells[0]), locality ? cells[3] : Places.name(cells[2]));
             }
         }
-        for (String[] cells : words) {
-            if (isOf(cells[0])) {
-                english.putIfAbsent(key(cells[0]), cells[2]);
+        for (String line : words) {
+            if (line.charAt(0) >= 0x80 && line.endsWith(",")) {
+                String[] cells = line.split(",", -1);
+                read.putIfAbsent(key(cells[0]), cells[2]);
             }
         }
+        return read;
     }
 
     /** Whether a text holds letters that are looked up before they are romanised. */
@@ -158,7 +180,7 @@ final class WordsInScript {
         }
         for (int start = Math.max(0, end - LONGEST_UNSPACED); start < end; start++) {
             boolean alone = end - start == 1;
-            if ((!alone || end == run.length() && start > 0) && english.containsKey(run.substring(start, end))) {
+            if ((!alone || end == run.length() && start > 0) && english().containsKey(run.substring(start, end))) {
                 return start;
             }
         }
@@ -171,16 +193,16 @@ final class WordsInScript {
     }
 
     private boolean isNumberless(String run, int start, int end) {
-        return english.containsKey(run.substring(start, end));
+        return english().containsKey(run.substring(start, end));
     }
 
     private String word(String run, int start, int end) {
-        String known = english.get(run.substring(start, end));
+        String known = english().get(run.substring(start, end));
         if (known != null) {
             return known;
         }
         String number = hanNumber(run.substring(start, end));
-        return number.isEmpty() ? english.getOrDefault(run.substring(start, end - 1), "") : number;
+        return number.isEmpty() ? english().getOrDefault(run.substring(start, end - 1), "") : number;
     }
 
     /** 第五, 二十九: a number of several characters, or one behind the mark of an ordinal. */
@@ -252,8 +274,8 @@ final class WordsInScript {
         for (int i = from; i < from + count; i++) {
             phrase.append(i == from ? "" : " ").append(key(words[i]));
         }
-        String found = english.get(phrase.toString());
-        return found != null ? found : english.getOrDefault(without(phrase.toString(), ARABIC_PREFIXES), "");
+        String found = english().get(phrase.toString());
+        return found != null ? found : english().getOrDefault(without(phrase.toString(), ARABIC_PREFIXES), "");
     }
 
     private String oneWord(String written) {
@@ -285,20 +307,20 @@ final class WordsInScript {
 
     /** As it stands, or without the ending of the feminine (وطنية of وطني) or the plural. */
     private String lookUp(String word) {
-        String found = english.get(word);
+        String found = english().get(word);
         if (found != null) {
             return found;
         }
         int length = word.length();
         if (length > SHORTEST_REST && word.endsWith("ه")) {
-            return english.getOrDefault(word.substring(0, length - 1), "");
+            return english().getOrDefault(word.substring(0, length - 1), "");
         }
         if (length > SHORTEST_REST + 2 && word.endsWith("هاي")) {
-            return english.getOrDefault(word.substring(0, length - 3), "");
+            return english().getOrDefault(word.substring(0, length - 3), "");
         }
         if (length > SHORTEST_REST + 1 && word.endsWith("ات")) {
             String stem = word.substring(0, length - 2);
-            return english.getOrDefault(stem + "ه", english.getOrDefault(stem, ""));
+            return english().getOrDefault(stem + "ه", english().getOrDefault(stem, ""));
         }
         return "";
     }

@@ -16,6 +16,8 @@ class AcronymsTest {
             Islamic Republic of Iran Shipping Lines            | isl
             China Shipbuilding Industry Corporation            | csic
             Aviation Industry Corporation of China             | aicc
+            China Electronics Technology Group Corporation     | cetc
+            Myanma Economic Holdings Limited                   | mehl
             Bank of Moscow Trading                             | bmt
             """)
     void initialsOfTheWholeName(String name, String acronym) {

@@ -2,6 +2,7 @@ package dev.cordon.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,7 +33,15 @@ class BusinessWordsTest {
     }
 
     @ParameterizedTest(name = "{0} stands for {1}")
-    @CsvSource({"plant, factory", "shipping, marine", "aviation, aircraft", "intl, international", "univ, university"})
+    @CsvSource({
+        "plant, factory",
+        "shipping, marine",
+        "aviation, aircraft",
+        "intl, international",
+        "univ, university",
+        "dvlpmt, development",
+        "trdg, trading"
+    })
     void synonymsAndAbbreviationsAreAlike(String one, String other) {
         assertThat(LEXICON.word(one, false).sharesGroup(LEXICON.word(other, false)))
                 .isTrue();
@@ -49,6 +58,22 @@ class BusinessWordsTest {
     @ValueSource(strings = {"darya", "ammar", "laden", "luka"})
     void aPersonsNameIsNoBusinessWord(String name) {
         assertThat(LEXICON.isGeneric(name)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nlmk", "vtb", "trdx", "sovkomflot"})
+    void notEveryWordWithoutVowelsAbbreviatesOne(String word) {
+        assertThat(LEXICON.word(word, false).groups()).isEmpty();
+    }
+
+    @Test
+    void neighbouringProvincesAreNotMisspeltAsOneAnother() {
+        OrganizationReader reader = new OrganizationReader(LEXICON);
+        Word hebei = reader.read("Hebei Vega Trading").tokens().getFirst().word();
+        Word hubei = reader.read("Hubei Vega Trading").tokens().getFirst().word();
+        Word misspelt = reader.read("Hebej Vega Trading").tokens().getFirst().word();
+        assertThat(Relation.distance(hebei, hubei)).isEqualTo(Relation.NONE);
+        assertThat(Relation.distance(hebei, misspelt)).isLessThan(Relation.NONE);
     }
 
     @ParameterizedTest(name = "{0} without its ending is {1}")

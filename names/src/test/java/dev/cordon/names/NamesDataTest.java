@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The data files as README.md beside them describes them; a word that is not folded would never be found. */
 class NamesDataTest {
@@ -17,15 +18,16 @@ class NamesDataTest {
     @ParameterizedTest(name = "{0} has {1} columns, {2} of them words, and at least {3} rows")
     @CsvSource({
         "legal-forms.csv, 5, 1, 2000",
-        "titles.txt, 1, 1, 400",
+        "titles.txt, 1, 1, 700",
+        "name-marks.csv, 2, 1, 500",
         "particles.csv, 4, 1, 180",
         "abbreviations.csv, 2, 2, 350",
         "nicknames.csv, 2, 2, 250",
         "generic.txt, 1, 1, 900",
         "synonyms.txt, 1, 1, 120",
         "institutions.csv, 2, 2, 60",
-        "business-words.csv, 3, 0, 8000",
-        "places.csv, 4, 0, 9000",
+        "business-words.csv, 4, 0, 8000",
+        "places.csv, 5, 0, 9000",
         "numbers.csv, 3, 1, 500",
         "han.tsv, 4, 0, 11000",
         "readings.csv, 3, 1, 1900",
@@ -69,7 +71,7 @@ class NamesDataTest {
                         "BRANCH",
                         "TRUST",
                         "OTHER");
-        assertThat(rows).extracting(row -> row.get(3)).containsOnly("end", "either");
+        assertThat(rows).extracting(row -> row.get(3)).containsOnly("end", "either", "anywhere");
     }
 
     @ParameterizedTest(name = "{0} is {1}")
@@ -105,6 +107,19 @@ class NamesDataTest {
                 .filteredOn(row -> row.getFirst().equals(form))
                 .extracting(row -> row.get(2))
                 .containsExactly(legalClass);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"business-words.csv", "places.csv"})
+    void wordsOfOtherAlphabetsStandInLatinAsTheRomanizerWritesThem(String file) throws IOException {
+        for (List<String> row : rows(lines(file), file)) {
+            String latin = row.getLast();
+            if (!latin.isEmpty()) {
+                assertThat(latin)
+                        .as(row.getFirst())
+                        .isEqualTo(Romanizer.romanize(row.getFirst()).text().replace(" ", ""));
+            }
+        }
     }
 
     @Test

@@ -49,8 +49,10 @@ class OrganizationReaderTest {
     void aFormStandsInTheMiddleOfTheNameOfABranch() {
         assertThat(READER.read("华为技术有限公司北京分公司").forms()).contains("LIMITED");
         assertThat(READER.read("JSC 558 Aircraft Repair Plant").forms()).containsExactly("PUBLIC_LIMITED");
-        assertThat(READER.read("Vega LLC Group").forms())
-                .as("one short word in the middle is a word")
+        assertThat(READER.read("Vega Ltd Karachi").forms()).containsExactly("LIMITED");
+        assertThat(READER.read("Vega AG (Bern)").forms()).containsExactly("PUBLIC_LIMITED");
+        assertThat(READER.read("Vega AG Star").forms())
+                .as("two letters in the middle are a word")
                 .isEmpty();
     }
 
@@ -92,6 +94,10 @@ class OrganizationReaderTest {
             IL76                             | il 76
             NAUKA I ZHIZN                    | nauka zhizn
             One Hundred Forty Plant          | 140 plant
+            1ère Usine                       | 1 usine
+            3er Grupo                        | 3 grupo
+            Vierunddreissigste Gruppe        | 34 gruppe
+            Mil. Supply Cent.                | mil supply cent
             """)
     void numbersHaveOneValueHoweverTheyAreWritten(String text, String words) {
         assertThat(words(text)).isEqualTo(words);

@@ -1,7 +1,6 @@
 package dev.cordon.screen;
 
 import dev.cordon.names.NameReader;
-import dev.cordon.names.Naming;
 import dev.cordon.names.PreparedName;
 import dev.cordon.names.Weights;
 import dev.cordon.terms.Name;
@@ -30,8 +29,8 @@ public final class Comparer {
      * @return the explanation, whose score is the answer; the score is the same when the two are exchanged
      */
     public Explanation compare(Party a, Party b) {
-        Scorer.Scored there = scorer.explain(new PreparedSubject(a, reader), b, names(b, a.type()));
-        Scorer.Scored back = scorer.explain(new PreparedSubject(b, reader), a, names(a, b.type()));
+        Scorer.Scored there = asListed(a, b);
+        Scorer.Scored back = asListed(b, a);
         List<Evidence> parts = there.millibits() >= back.millibits() ? there.evidence() : turned(back.evidence());
         return new Explanation(isSame(a, b) ? lifted(parts) : parts);
     }
@@ -56,15 +55,15 @@ public final class Comparer {
         return lifted;
     }
 
-    /** The names of one side, read as its type has it, or the other side's where it has none. */
-    private List<PreparedName> names(Party party, PartyType other) {
+    /** One as the subject, the other as listed, read as its type has it, or the subject's where it has none. */
+    private Scorer.Scored asListed(Party subject, Party other) {
+        PartyType type = other.type() == PartyType.UNKNOWN ? subject.type() : other.type();
+        Party listed = NameFields.opened(other, type, reader);
         List<PreparedName> names = new ArrayList<>();
-        PartyType type = party.type() == PartyType.UNKNOWN ? other : party.type();
-        for (Name name : party.names()) {
-            Naming naming = reader.naming(type, name.text());
-            names.add(reader.read(name, naming));
+        for (Name name : listed.names()) {
+            names.add(reader.read(name, reader.naming(type, name.text())));
         }
-        return names;
+        return scorer.explain(new PreparedSubject(subject, reader), listed, names);
     }
 
     private static List<Evidence> turned(List<Evidence> parts) {

@@ -15,8 +15,8 @@ final class PreparedSubject {
     private final Party party;
     private final Map<Naming, List<PreparedName>> names = new EnumMap<>(Naming.class);
 
-    PreparedSubject(Party party, NameReader reader) {
-        this.party = party;
+    PreparedSubject(Party subject, NameReader reader) {
+        this.party = NameFields.opened(subject, reader);
         for (Naming naming : Naming.values()) {
             List<PreparedName> read = new ArrayList<>();
             for (Name name : party.names()) {
@@ -26,6 +26,7 @@ final class PreparedSubject {
         }
     }
 
+    /** The subject, under each name that its fields hold. */
     Party party() {
         return party;
     }

@@ -36,6 +36,7 @@ final class Words {
         return switch (trait) {
             case PRIOR -> "where every comparison starts";
             case RARITY -> "words agree, counted by how rare they are";
+            case COMMON -> "what agrees is common";
             case COMPLETE -> "every word has its like";
             case JOINED -> "words run together";
             case ACRONYM -> "an acronym and the whole name";

@@ -77,6 +77,27 @@ class ComparerTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ivan Petrov a.k.a. Sergei Smirnov",
+                "Olga and Sergei Smirnov",
+                "Sergei Krylov (formerly Smirnov), DOB 1962"
+            })
+    void eachNameOfAFieldIsCompared(String field) {
+        Party one = Party.builder("1")
+                .type(PartyType.PERSON)
+                .name(Name.primary("Sergei Smirnov"))
+                .build();
+        Party other = Party.builder("2")
+                .type(PartyType.PERSON)
+                .name(Name.primary(field))
+                .build();
+
+        assertThat(COMPARER.compare(one, other).score()).isGreaterThan(0.9);
+        assertThat(COMPARER.compare(other, one).score()).isGreaterThan(0.9);
+    }
+
     @Property(tries = 1_000)
     void thePartsAddUp(@ForAll("parties") Party a, @ForAll("parties") Party b) {
         Explained.assertAddsUp(COMPARER.compare(a, b));

@@ -59,6 +59,23 @@ public record Party(
         return names.isEmpty() ? number : names.getFirst().text();
     }
 
+    /** The same party under these names. */
+    public Party withNames(List<Name> others) {
+        return new Party(
+                number,
+                type,
+                others,
+                births,
+                birthPlaces,
+                genders,
+                countries,
+                addresses,
+                identifiers,
+                links,
+                listing,
+                remarks);
+    }
+
     public static Builder builder(String number) {
         return new Builder(number);
     }

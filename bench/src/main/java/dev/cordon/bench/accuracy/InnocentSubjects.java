@@ -1,9 +1,6 @@
 package dev.cordon.bench.accuracy;
 
 import dev.cordon.bench.Innocents;
-import dev.cordon.lists.Json;
-import dev.cordon.lists.Readers;
-import dev.cordon.lists.SourceFile;
 import dev.cordon.screen.Match;
 import dev.cordon.terms.Name;
 import dev.cordon.terms.Party;
@@ -12,11 +9,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** People who are put together by a seed, and companies that are not listed: how many of them are alerted? */
@@ -78,7 +73,7 @@ final class InnocentSubjects implements Chapter {
                 alert(person, screener, chapter.withAll);
             }
         }
-        for (String name : companies(shared)) {
+        for (String name : Innocents.companies(shared)) {
             if (!halves.asked().contains(Half.ofPair(name))) {
                 continue;
             }
@@ -98,20 +93,6 @@ final class InnocentSubjects implements Chapter {
 
     private static void alert(Party subject, ListScreener screener, List<Alert> alerts) {
         screener.matches(subject, false).stream().findFirst().ifPresent(match -> alerts.add(new Alert(subject, match)));
-    }
-
-    /** Names of companies that report to the US Securities and Exchange Commission, each once. */
-    private static Set<String> companies(Path shared) throws IOException {
-        Path file = shared.resolve("lists/names/sec-company-tickers-2026-02/company_tickers.json.gz");
-        Set<String> names = new LinkedHashSet<>();
-        for (SourceFile json : Readers.unpack(file, file.toString())) {
-            for (Json entry : Json.document(json).fields().values()) {
-                if (entry instanceof Json.Obj company) {
-                    names.add(company.text("title"));
-                }
-            }
-        }
-        return names;
     }
 
     @Override

@@ -12,7 +12,6 @@ import dev.cordon.names.Naming;
 import dev.cordon.names.PreparedName;
 import dev.cordon.names.Trait;
 import dev.cordon.names.Weights;
-import dev.cordon.terms.Party;
 import dev.cordon.terms.State;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -76,11 +75,8 @@ public final class Learn {
         ListExamples held = new ListExamples(ShippedHome.READER, naming, now)
                 .add(states, state -> !ListExamples.isForLearning(state));
         test.addAll(held.list());
-        if (naming == Naming.PERSON) {
-            List<PreparedName> innocents = innocents();
-            tuning.addAll(learnt.strangers(innocents.subList(0, INNOCENTS / 2)));
-            test.addAll(held.strangers(innocents.subList(INNOCENTS / 2, INNOCENTS)));
-        }
+        tuning.addAll(learnt.strangers(innocents(naming, Half.TUNING)));
+        test.addAll(held.strangers(innocents(naming, Half.TEST)));
         labelled(pairs, naming, tuning, test);
         System.out.printf("%n== %s: %d to learn from, %d to measure%n", naming, tuning.size(), test.size());
         double[] start = new double[Trait.values().length];
@@ -102,12 +98,18 @@ public final class Learn {
         }
     }
 
-    private static List<PreparedName> innocents() throws IOException {
-        List<PreparedName> names = new ArrayList<>();
-        for (Party party : Innocents.people(INNOCENTS)) {
-            names.add(ShippedHome.READER.read(party.names().getFirst(), Naming.PERSON));
+    private static List<PreparedName> innocents(Naming naming, Half half) throws IOException {
+        List<String> texts = new ArrayList<>();
+        if (naming == Naming.PERSON) {
+            Innocents.people(INNOCENTS)
+                    .forEach(person -> texts.add(person.names().getFirst().text()));
+        } else {
+            texts.addAll(Innocents.companies(Innocents.SHARED));
         }
-        return names;
+        return texts.stream()
+                .filter(text -> Half.ofPair(text) == half)
+                .map(text -> ShippedHome.READER.read(text, naming))
+                .toList();
     }
 
     private static void labelled(Path folder, Naming naming, List<Example> tuning, List<Example> test)
@@ -180,8 +182,9 @@ public final class Learn {
         for (Trait trait : Trait.values()) {
             signs[trait.ordinal()] = switch (trait) {
                 case PRIOR -> 0;
-                case RARITY, COMPLETE, JOINED, ACRONYM -> 1;
-                case EQUAL_FLOOR, NOTHING, WEAK_ALIAS, GENERATION, FATHERS_TURNED, ONLY_INITIALS -> FIXED;
+                case COMPLETE, JOINED, ACRONYM -> 1;
+                // Pairs are chosen to be near, so that they teach too little of how much rare words tell.
+                case RARITY, COMMON, EQUAL_FLOOR, NOTHING, WEAK_ALIAS, GENERATION, FATHERS_TURNED, ONLY_INITIALS -> FIXED;
                 default -> -1;
             };
         }

@@ -11,7 +11,7 @@ final class Regression {
     /** Pulls each weight to where it started, so that what the examples do not show stays as it was. */
     private static final double PULL = 0.0004;
 
-    private static final int ROUNDS = 3_000;
+    private static final int ROUNDS = 1_200;
 
     private final double[][] amounts;
     private final boolean[] same;

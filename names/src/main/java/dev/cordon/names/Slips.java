@@ -1,0 +1,125 @@
+package dev.cordon.names;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Undoes slips that would hide small words and titles of people's names: Abdl for Abdul, words run together
+ * (AmanAbdurrahman, SheikOmar). Only words that no table knows are touched.
+ */
+final class Slips {
+
+    private static final List<String> SERVANTS = List.of("abdul", "abdel", "abdal", "abdur");
+    private static final List<String> FATHERS = List.of("abou", "abu");
+
+    /** Where the second of two words begins that were run together. */
+    private static final List<String> INNER_SERVANTS = List.of("abdul", "abdel", "abdur", "abdal", "abder");
+
+    private static final int SHORTEST_SLIP = 3;
+    private static final int LONGEST_SLIP = 6;
+    private static final int SHORTEST_GLUED = 8;
+    private static final int SHORTEST_PART = 4;
+    private static final int SHORTEST_BEFORE_SERVANT = 3;
+
+    /** A part of a glued word must be a name that so many bear, since many a word holds two short names by chance. */
+    private static final int BEARERS = 3;
+
+    private final PeopleWords words;
+
+    Slips(PeopleWords words) {
+        this.words = words;
+    }
+
+    /** The pieces, put right. */
+    List<Piece> undone(List<Piece> pieces) {
+        List<Piece> undone = new ArrayList<>(pieces.size() + 1);
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            boolean last = i == pieces.size() - 1;
+            if (piece.consonantsOnly() || !piece.written().isEmpty() || isKnown(piece.latin())) {
+                undone.add(piece);
+            } else if (!last && isSlipOf(SERVANTS, piece.latin())) {
+                undone.add(piece.withLatin("abdul"));
+            } else if (!last && isSlipOf(FATHERS, piece.latin())) {
+                undone.add(piece.withLatin("abu"));
+            } else {
+                part(piece, undone);
+            }
+        }
+        return undone;
+    }
+
+    private boolean isKnown(String word) {
+        return words.bearers(word) > 0 || words.isTitle(word) || words.particle(word) != Particle.NONE;
+    }
+
+    private static boolean isSlipOf(List<String> particles, String word) {
+        if (word.length() < SHORTEST_SLIP || word.length() > LONGEST_SLIP) {
+            return false;
+        }
+        for (String particle : particles) {
+            if (word.indexOf('b') >= 0 && isOneEdit(particle, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** One letter put in, left out, replaced, or exchanged with its neighbour. */
+    private static boolean isOneEdit(String a, String b) {
+        int same = 0;
+        int most = Math.min(a.length(), b.length());
+        while (same < most && a.charAt(same) == b.charAt(same)) {
+            same++;
+        }
+        String restA = a.substring(same);
+        String restB = b.substring(same);
+        return switch (a.length() - b.length()) {
+            case 1 -> restA.regionMatches(1, restB, 0, restB.length());
+            case -1 -> restB.regionMatches(1, restA, 0, restA.length());
+            case 0 ->
+                !restA.isEmpty()
+                        && (restA.regionMatches(1, restB, 1, restB.length() - 1)
+                                || restA.length() > 1
+                                        && restA.charAt(0) == restB.charAt(1)
+                                        && restA.charAt(1) == restB.charAt(0)
+                                        && restA.regionMatches(2, restB, 2, restB.length() - 2));
+            default -> false;
+        };
+    }
+
+    private void part(Piece piece, List<Piece> undone) {
+        String word = piece.latin();
+        int at = word.length() < SHORTEST_GLUED ? 0 : seam(word);
+        if (at == 0) {
+            undone.add(piece);
+        } else {
+            undone.add(piece.withLatin(word.substring(0, at)));
+            undone.add(piece.withLatin(word.substring(at)));
+        }
+    }
+
+    /** Where two words meet in one, or 0. */
+    private int seam(String word) {
+        for (String servant : INNER_SERVANTS) {
+            int at = word.indexOf(servant, SHORTEST_BEFORE_SERVANT);
+            if (at > 0 && word.length() - at - servant.length() >= SHORTEST_BEFORE_SERVANT) {
+                return at;
+            }
+        }
+        int best = 0;
+        int most = 0;
+        for (int at = SHORTEST_PART; at <= word.length() - SHORTEST_PART; at++) {
+            int bearers = Math.min(bearers(word.substring(0, at)), bearers(word.substring(at)));
+            if (bearers > most) {
+                most = bearers;
+                best = at;
+            }
+        }
+        return most >= BEARERS ? best : 0;
+    }
+
+    private int bearers(String word) {
+        return words.isTitle(word) ? BEARERS : words.bearers(word);
+    }
+}

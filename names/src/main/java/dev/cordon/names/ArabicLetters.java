@@ -168,7 +168,8 @@ final class ArabicLetters {
 
     private static Syllable syllable(String letters) {
         String latin = latin(letters);
-        return new Syllable(latin.isEmpty() ? "a" : latin, letters);
+        // Two consonants look like an abbreviation: عمر is no Mr, عماد no M.D.
+        return new Syllable(latin.length() <= 2 ? "a" + latin : latin, letters);
     }
 
     private static String latin(String word) {

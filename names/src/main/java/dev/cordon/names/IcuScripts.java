@@ -24,7 +24,13 @@ final class IcuScripts {
 
     /** A short a after a single consonant (or an aspirate) at the end of a word: Rahula is Rahul, but Krishna Krishna. */
     private static final Pattern SILENT_A =
-            Pattern.compile("(?<=[aeiouāīūēōèòæ])([kgcjtdpbs]h|[ṭḍ]h|[bcdfgjklmnpqrstvwyzśṣṭḍṇñṅḷṟṉṛẏḻ])a$");
+            Pattern.compile("(?<=[aeiouāīūēōèòæ])(n[dt]h?|[kgcjtdpbs]h|[ṭḍ]h|[bcdfghjklmnpqrstvwyzśṣṭḍṇñṅḷṟṉṛẏḻ])a$");
+
+    /** Hindi, Panjabi and Gujarati drop it inside, too: Manamohana is Manmohan. */
+    private static final Pattern UNSPOKEN_A = Pattern.compile(
+            "(?<=[aeiouāīūēō])([kgcjtdpb]h|[bcdfgjklmnpqrstvyzśṣṭḍṇ])a(?=[bcdfgjklmnpqrstvyzśṣṭḍṇh]h?[aeiouāīūēō][^a]?)");
+
+    private static final Pattern SINGH = Pattern.compile("^s[iī](?:ṁ|ṅ|n̐|m̐|n)g?h+a?$");
 
     private static final Pattern NAME_PART = Pattern.compile(".*(?:LETTER|SIGN|SYLLABLE|VOWEL) ([A-Z]+)");
 
@@ -65,12 +71,18 @@ final class IcuScripts {
 
     /** ISO 15919 with sh and ch, and without the final a that is not spoken. */
     static String indic(String word) {
-        String latin = by("Any-Latin", word);
-        return SILENT_A.matcher(latin)
-                .replaceAll("$1")
-                .replaceAll("[śṣ]", "sh")
-                .replace("r̥", "ri")
-                .replaceAll("c(?!h)", "ch");
+        // Gurmukhi's tippi is a nasal as its bindi is, which alone ICU knows.
+        String read = by("Any-Latin", word.replace('ੰ', 'ਂ'));
+        String latin = SILENT_A.matcher(SINGH.matcher(read).replaceAll("singh")).replaceAll("$1");
+        if (dropsShortA(word)) {
+            latin = UNSPOKEN_A.matcher(latin).replaceAll("$1");
+        }
+        return latin.replaceAll("[śṣ]", "sh").replace("r̥", "ri").replaceAll("c(?!h)", "ch");
+    }
+
+    private static boolean dropsShortA(String word) {
+        char first = word.charAt(0);
+        return first >= 0x0900 && first < 0x0980 || first >= 0x0A00 && first < 0x0B00;
     }
 
     static String ethiopic(String word) {

@@ -41,7 +41,6 @@ class SyllableReadingsTest {
             梁振英   | Leung Chun-wing
             김정은   | Kim Yo Jong
             이명박   | Lee Myung-soo
-            Wang Gang | Wang Kang
             Tan Li    | Chen Li
             """)
     void anotherNameIsNone(String one, String other) {
@@ -57,6 +56,14 @@ class SyllableReadingsTest {
             """)
     void someSpellingsStandForOneAnotherInLatin(String one, String other) {
         assertThat(compare(one, other)).isGreaterThanOrEqualTo(THRESHOLD);
+    }
+
+    @ParameterizedTest(name = "{0} and {1} are two syllables of pinyin")
+    @CsvSource({"gang, kang", "dong, tong", "tan, chen", "jing, qing"})
+    void noTwoSyllablesOfPinyinAreOne(String one, String other) {
+        Word a = Lexicon.shipped().word(one, false);
+        Word b = Lexicon.shipped().word(other, false);
+        assertThat(a.sharesGroup(b)).isFalse();
     }
 
     private static int compare(String one, String other) {

@@ -1,8 +1,5 @@
 package dev.cordon.bench;
 
-import dev.cordon.lists.Csv;
-import dev.cordon.lists.Readers;
-import dev.cordon.lists.SourceFile;
 import dev.cordon.terms.CountryTie;
 import dev.cordon.terms.Name;
 import dev.cordon.terms.PartialDate;
@@ -10,30 +7,23 @@ import dev.cordon.terms.Party;
 import dev.cordon.terms.PartyType;
 import dev.cordon.terms.Period;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.TreeMap;
 
 /** People who are not listed: a common given name and a common family name of one country, put together by a seed. */
 final class Innocents {
 
     private static final long SEED = 20230716;
 
-    /** The corpora: property {@code cordon.shared}, else {@code ../shared}. */
-    private static final Path NAMES =
-            Path.of(System.getProperty("cordon.shared", "../shared"), "lists", "names", "popular-names-by-country");
-
     private Innocents() {}
 
     /** So many people, the same for each run, with a birth date and a country. */
     static List<Party> people(int count) throws IOException {
-        Map<String, List<String>> given = byCountry("common-forenames-by-country.csv.gz");
-        Map<String, List<String>> family = byCountry("common-surnames-by-country.csv.gz");
+        Map<String, List<String>> given = RealNames.byCountry("common-forenames-by-country.csv.gz");
+        Map<String, List<String>> family = RealNames.byCountry("common-surnames-by-country.csv.gz");
         List<String> countries =
                 given.keySet().stream().filter(family::containsKey).toList();
         Random random = new Random(SEED);
@@ -55,24 +45,5 @@ final class Innocents {
     private static String any(Map<String, List<String>> names, String country, Random random) {
         List<String> ofCountry = names.getOrDefault(country, List.of());
         return ofCountry.get(random.nextInt(ofCountry.size()));
-    }
-
-    private static Map<String, List<String>> byCountry(String corpus) throws IOException {
-        Map<String, List<String>> names = new TreeMap<>();
-        List<String> header = new ArrayList<>();
-        for (SourceFile file : Readers.unpack(NAMES.resolve(corpus), corpus)) {
-            Csv.read(file, StandardCharsets.UTF_8, ',', line -> {
-                if (header.isEmpty()) {
-                    header.addAll(line.cells());
-                } else {
-                    String name = line.cells().get(header.indexOf("Romanized Name"));
-                    if (!name.isBlank()) {
-                        names.computeIfAbsent(line.cells().getFirst(), country -> new ArrayList<>())
-                                .add(name);
-                    }
-                }
-            });
-        }
-        return names;
     }
 }

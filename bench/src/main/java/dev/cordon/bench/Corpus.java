@@ -1,5 +1,6 @@
 package dev.cordon.bench;
 
+import dev.cordon.history.ListHistory;
 import dev.cordon.index.Index;
 import dev.cordon.index.IndexBuilder;
 import dev.cordon.names.Weights;
@@ -7,6 +8,7 @@ import dev.cordon.screen.Screener;
 import dev.cordon.terms.ListInfo;
 import dev.cordon.terms.State;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
@@ -125,16 +128,21 @@ record Corpus(String title, Path folder, double buildSeconds) {
         return (System.nanoTime() - start) / 1e9;
     }
 
-    /** A checksum over the classes that decide what the index holds. */
+    /** A checksum over the rooms, and the classes of this one, that decide what a corpus holds. */
     private static String code() throws IOException {
         CRC32C sum = new CRC32C();
-        for (Class<?> room : List.of(Corpus.class, IndexBuilder.class, Weights.class, State.class, ListInfo.class)) {
-            Path place = place(room);
-            try (Stream<Path> files = Files.walk(place)) {
+        for (Class<?> room : List.of(IndexBuilder.class, Weights.class, State.class, ListHistory.class)) {
+            try (Stream<Path> files = Files.walk(place(room))) {
                 for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                     sum.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
                     sum.update(Files.readAllBytes(file));
                 }
+            }
+        }
+        for (Class<?> made : List.of(MadeList.class, NameMill.class, Respelling.class, LuceneNames.class)) {
+            try (InputStream bytes = made.getResourceAsStream(made.getSimpleName() + ".class")) {
+                sum.update(Objects.requireNonNull(bytes, "the code of a class that runs")
+                        .readAllBytes());
             }
         }
         return Long.toHexString(sum.getValue());

@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
  * How much is found, and how many innocent people are alerted, over all shipped lists: names of listed people and
  * organizations damaged by a seed, and people put together from common names. A first figure; nothing was tuned on it.
  *
- * <p>{@code java -cp 'bench/target/benchmarks/*' dev.cordon.bench.Replay}
+ * <p>{@code ./bench/run Replay}
  */
 public final class Replay {
 

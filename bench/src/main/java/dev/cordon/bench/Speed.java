@@ -7,6 +7,7 @@ import dev.cordon.terms.IdentifierKind;
 import dev.cordon.terms.Party;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,11 +22,12 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Everything that is measured of an index, in a few minutes for each length of list: what JMH measures (rougher), and what
- * it does not: heap, bytes on the disk, time of building, and what the searches find.
+ * Everything that is measured of an index, in a few minutes for each length of list: what JMH measures (rougher, and by a
+ * thread's own time, so that other work on the machine disturbs less), and what it does not: heap, bytes on the disk, time of
+ * building, and what the searches find.
  *
- * <p>{@code java -Xmx6g -cp 'bench/target/benchmarks/*' dev.cordon.bench.Speed [--names shipped,10000,100000] [--seconds 3]
- * [--table FILE.csv] [--chart FILE.svg]}. The table keeps its rows of other lengths; the chart is drawn from all of them.
+ * <p>{@code ./bench/run Speed [--names shipped,10000,100000] [--seconds 3] [--table FILE.csv] [--chart FILE.svg]}. The table
+ * keeps its rows of other lengths; the chart is drawn from all of them.
  */
 public final class Speed {
 
@@ -35,6 +37,8 @@ public final class Speed {
     private static final int FIRST_QUERIES = 1_000;
     private static final Settings TODAY = Settings.asOf(Corpus.TODAY);
     private static final Settings ANOTHER_DAY = Settings.asOf(Corpus.ANOTHER_DAY);
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final Corpus corpus;
     private final double seconds;
@@ -251,15 +255,21 @@ public final class Speed {
         return times.length / (Arrays.stream(times).sum() / 1e9);
     }
 
-    /** Nanoseconds of each search until the time is up, from the first subject on and again from there. */
+    /**
+     * Nanoseconds of the thread's own time for each search until its time is up, from the first subject on and again from
+     * there. What else runs on the machine is not counted, nor are the threads that compile and collect garbage.
+     */
     private long[] times(List<Party> subjects, Consumer<Party> search) {
         long[] times = new long[1 << 16];
         int done = 0;
-        long end = System.nanoTime() + (long) (seconds * 1e9);
-        for (long start = System.nanoTime(); start < end; start = System.nanoTime()) {
+        long start = THREADS.getCurrentThreadCpuTime();
+        long end = start + (long) (seconds * 1e9);
+        while (start < end) {
             search.accept(subjects.get(done % subjects.size()));
+            long now = THREADS.getCurrentThreadCpuTime();
             times = done == times.length ? Arrays.copyOf(times, 2 * done) : times;
-            times[done++] = System.nanoTime() - start;
+            times[done++] = now - start;
+            start = now;
         }
         return Arrays.copyOf(times, done);
     }

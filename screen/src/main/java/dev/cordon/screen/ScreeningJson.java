@@ -18,7 +18,7 @@ import tools.jackson.core.json.JsonFactory;
 /**
  * Answers as JSON: one line each, fields in a fixed order, so that the same question gives the same bytes.
  *
- * <p>Schema {@value #SCHEMA}; see {@code docs/reference.md}. Days are {@code YYYY-MM-DD}; scores and points have six
+ * <p>Schema {@value #SCHEMA}; see {@code docs/screen.md}. Days are {@code YYYY-MM-DD}; scores and points have six
  * decimal places at most; bits are thousandths.
  */
 public final class ScreeningJson {

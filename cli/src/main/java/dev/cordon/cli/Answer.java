@@ -166,7 +166,7 @@ final class Answer {
     }
 
     private static String measure(Measure measure) {
-        return measure.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return measure.kind().word().replace('-', ' ');
     }
 
     private static String source(State state, LocalDate asOf) {

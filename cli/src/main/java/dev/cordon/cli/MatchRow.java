@@ -39,7 +39,7 @@ final class MatchRow {
                                     .orElse(""),
                             String.join("|", party.listing().programmes()),
                             party.listing().measures().stream()
-                                    .map(measure -> measure.kind().name().toLowerCase(Locale.ROOT))
+                                    .map(measure -> measure.kind().word())
                                     .distinct()
                                     .collect(Collectors.joining("|")),
                             String.join("|", party.listing().legalBasis()),

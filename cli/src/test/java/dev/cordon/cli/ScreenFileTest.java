@@ -267,6 +267,17 @@ class ScreenFileTest {
                 .contains("2023-04-14");
     }
 
+    @Test
+    void measuresAreCalledAlikeInCsvAndInJson() throws IOException {
+        Path input = file("book.csv", SUBJECTS);
+        Path output = folder.resolve("matches.csv");
+
+        screen(input, "--output", output);
+        assertThat(Files.readAllLines(output).get(1)).contains(",asset-freeze|travel-ban,");
+        assertThat(screen(input).lines().getFirst())
+                .contains("{\"kind\":\"asset-freeze\",\"text\":\"\"},{\"kind\":\"travel-ban\",\"text\":\"\"}");
+    }
+
     /** The institute is listed through 2026-06-10, as the edition of 2026-06-01 says in advance. */
     @Test
     void aStrictAnswerInCsvKnowsNoEndThatIsYetToCome() throws IOException {

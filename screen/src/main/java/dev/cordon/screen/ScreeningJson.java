@@ -131,8 +131,7 @@ public final class ScreeningJson {
         json.writeArrayPropertyStart("measures");
         for (Measure measure : measures) {
             json.writeStartObject();
-            json.writeStringProperty(
-                    "kind", measure.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            json.writeStringProperty("kind", measure.kind().word());
             json.writeStringProperty("text", measure.text());
             json.writeEndObject();
         }

@@ -193,6 +193,7 @@ final class Answer {
         for (String word : text.split(" ")) {
             if (column + word.length() > WIDTH && column > indent.length()) {
                 String hanging = indent.isEmpty() ? "" : indent + "          ";
+                lines.setLength(lines.length() - 1); // the blank at which the line is broken
                 lines.append(System.lineSeparator()).append(hanging);
                 column = hanging.length();
             }

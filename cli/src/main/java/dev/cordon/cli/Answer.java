@@ -4,6 +4,7 @@ import dev.cordon.screen.Evidence;
 import dev.cordon.screen.Explanation;
 import dev.cordon.screen.Match;
 import dev.cordon.screen.Screening;
+import dev.cordon.screen.Settings;
 import dev.cordon.terms.ListInfo;
 import dev.cordon.terms.Listing;
 import dev.cordon.terms.Measure;
@@ -14,7 +15,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -36,17 +36,15 @@ final class Answer {
     }
 
     void print(Screening screening) {
-        LocalDate asOf = screening.settings().asOf();
+        Settings settings = screening.settings();
         if (screening.matches().isEmpty()) {
             out.printf(
                     Locale.ROOT,
                     "Nothing listed as of %s at a threshold of %s.%n",
-                    asOf,
-                    screening.settings().threshold());
+                    settings.asOf(),
+                    settings.threshold());
         }
-        screening
-                .matches()
-                .forEach(match -> print(match, asOf, screening.settings().strict()));
+        screening.matches().forEach(match -> print(match, settings));
         if (screening.found() > screening.matches().size()) {
             out.printf(
                     "%n%d more reach the threshold; --limit shows them.%n",
@@ -54,7 +52,7 @@ final class Answer {
         }
         screening.formerly().forEach(match -> printFormer(match));
         out.println();
-        printAges(screening.settings().lists().stream()
+        printAges(settings.lists().stream()
                 .map(asked -> asked.replaceFirst(":.*", ""))
                 .collect(Collectors.toSet()));
         out.flush();
@@ -74,13 +72,13 @@ final class Answer {
         return days == 1 ? "1 day old" : "%,d days old".formatted(days);
     }
 
-    void print(Match match, LocalDate asOf, boolean strict) {
+    void print(Match match, Settings settings) {
         State state = match.state();
         Listing listing = state.party().listing();
         out.printf(Locale.ROOT, "%.3f  %s%n", match.score(), state.party().caption());
         line("list", title(state));
         line("number", state.party().number());
-        line("listed", listed(state, asOf, strict));
+        line("listed", listed(match, settings));
         line("under", String.join("; ", listing.programmes()));
         line("rule", String.join("; ", listing.legalBasis()));
         line(
@@ -90,7 +88,7 @@ final class Answer {
                         : "a licence. " + listing.licenceRequirement());
         line("policy", listing.licencePolicy());
         line("because", listing.reason());
-        line("source", source(state, asOf));
+        line("source", source(state, settings.asOf()));
         for (State.Borrowed part : state.borrowed()) {
             line(
                     "",
@@ -151,14 +149,15 @@ final class Answer {
         return section.isEmpty() ? title : section + ", " + title;
     }
 
-    private static String listed(State state, LocalDate asOf, boolean strict) {
-        Optional<LocalDate> until = state.listedUntil().filter(day -> !strict || !day.isAfter(asOf));
+    private static String listed(Match match, Settings settings) {
+        State state = match.state();
         StringBuilder listed = new StringBuilder("since ").append(state.listedSince());
-        until.ifPresent(day -> listed.append(" until ")
-                .append(day)
-                .append(state.ending()
-                        .map(ending -> ", ended by " + ending.title())
-                        .orElse("")));
+        match.listedUntil(settings)
+                .ifPresent(day -> listed.append(" until ")
+                        .append(day)
+                        .append(state.ending()
+                                .map(ending -> ", ended by " + ending.title())
+                                .orElse("")));
         return listed.toString();
     }
 
@@ -167,7 +166,7 @@ final class Answer {
     }
 
     private static String measure(Measure measure) {
-        return measure.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return measure.kind().word().replace('-', ' ');
     }
 
     private static String source(State state, LocalDate asOf) {
@@ -194,6 +193,7 @@ final class Answer {
         for (String word : text.split(" ")) {
             if (column + word.length() > WIDTH && column > indent.length()) {
                 String hanging = indent.isEmpty() ? "" : indent + "          ";
+                lines.setLength(lines.length() - 1); // the blank at which the line is broken
                 lines.append(System.lineSeparator()).append(hanging);
                 column = hanging.length();
             }

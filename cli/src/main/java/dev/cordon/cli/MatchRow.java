@@ -34,10 +34,12 @@ final class MatchRow {
                             match.matchedName(),
                             String.format(Locale.ROOT, "%.6f", match.score()),
                             state.listedSince().toString(),
-                            state.listedUntil().map(LocalDate::toString).orElse(""),
+                            match.listedUntil(screening.settings())
+                                    .map(LocalDate::toString)
+                                    .orElse(""),
                             String.join("|", party.listing().programmes()),
                             party.listing().measures().stream()
-                                    .map(measure -> measure.kind().name().toLowerCase(Locale.ROOT))
+                                    .map(measure -> measure.kind().word())
                                     .distinct()
                                     .collect(Collectors.joining("|")),
                             String.join("|", party.listing().legalBasis()),

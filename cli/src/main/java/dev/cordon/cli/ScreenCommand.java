@@ -137,7 +137,7 @@ final class ScreenCommand implements Callable<Integer> {
         } else {
             Answer answer = new Answer(out, LocalDate.now(clock), index.lists());
             for (Match match : explained) {
-                answer.print(match, asked.asOf(), asked.strict());
+                answer.print(match, asked);
                 if (!match.match()) {
                     out.printf("Below the threshold of %s.%n", asked.threshold());
                 }

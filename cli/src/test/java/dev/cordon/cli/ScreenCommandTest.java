@@ -56,6 +56,17 @@ class ScreenCommandTest {
                 .contains("bank 2026-06-01 (11 days old)");
     }
 
+    /** The name is so long that its evidence needs a second line. */
+    @Test
+    void aBrokenLineLeavesNoBlankAtItsEnd() {
+        Answered answer =
+                screen("Ministry of Public Security's Institute of Forensic Science of China", "--as-of", "2024-01-01");
+
+        assertThat(answer.lines())
+                .anyMatch(line -> line.startsWith("                ") && !line.isBlank())
+                .noneMatch(line -> line.endsWith(" "));
+    }
+
     @Test
     void nobodyIsZero() {
         Answered answer = screen("Maria Musterfrau", "--as-of", "2024-01-01");

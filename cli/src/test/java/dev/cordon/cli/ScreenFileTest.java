@@ -266,4 +266,28 @@ class ScreenFileTest {
                 .startsWith("c-1,Hongfei Wang,bank,,41297,\"WANG, Hongfei\",")
                 .contains("2023-04-14");
     }
+
+    @Test
+    void measuresAreCalledAlikeInCsvAndInJson() throws IOException {
+        Path input = file("book.csv", SUBJECTS);
+        Path output = folder.resolve("matches.csv");
+
+        screen(input, "--output", output);
+        assertThat(Files.readAllLines(output).get(1)).contains(",asset-freeze|travel-ban,");
+        assertThat(screen(input).lines().getFirst())
+                .contains("{\"kind\":\"asset-freeze\",\"text\":\"\"},{\"kind\":\"travel-ban\",\"text\":\"\"}");
+    }
+
+    /** The institute is listed through 2026-06-10, as the edition of 2026-06-01 says in advance. */
+    @Test
+    void aStrictAnswerInCsvKnowsNoEndThatIsYetToCome() throws IOException {
+        Path input =
+                file("book.csv", "id,name\nc-5,Ministry of Public Security's Institute of Forensic Science of China\n");
+        Path output = folder.resolve("matches.csv");
+
+        screen(input, "--output", output, "--as-of", "2026-06-05");
+        assertThat(Files.readString(output)).contains(",2020-06-05,2026-06-11,");
+        screen(input, "--output", output, "--as-of", "2026-06-05", "--strict");
+        assertThat(Files.readString(output)).contains(",2020-06-05,,");
+    }
 }

@@ -42,49 +42,13 @@ public final class ListCatalog {
      * @param refresh where its newest edition stands; several addresses where it is a set of files
      * @param formats {@link ListReader#format()} of the readers that read it
      * @param terms under which it may be passed on
-     * @param leastShare least share of the parties of one edition that the next one holds, above 0, at most 1
-     * @param mostShare most parties of an edition for each one of the edition before, 1 or more
      */
     public record Known(
-            String id,
-            String title,
-            String authority,
-            List<URI> refresh,
-            List<String> formats,
-            String terms,
-            double leastShare,
-            double mostShare) {
-
-        /** Days for which the shares are meant. */
-        private static final int QUARTER = 91;
+            String id, String title, String authority, List<URI> refresh, List<String> formats, String terms) {
 
         public Known {
             refresh = List.copyOf(refresh);
             formats = List.copyOf(formats);
-            if (!(leastShare > 0 && leastShare <= 1 && mostShare >= 1)) {
-                throw new IllegalArgumentException(id + ": shares " + leastShare + " and " + mostShare);
-            }
-        }
-
-        /**
-         * How many parties an edition may hold to be believed. The band widens with time: the shares hold for a quarter
-         * of a year, and compound for each further one begun (Canada's list grew to 350 % in the five years from 2020).
-         *
-         * @param parties how many the edition before (or after) it holds
-         * @param days how many days lie between the two, 0 or more
-         */
-        public Band band(int parties, long days) {
-            double quarters = Math.max(1, Math.ceil(Math.abs(days) / (double) QUARTER));
-            long lowest = (long) Math.floor(parties * Math.pow(leastShare, quarters));
-            long highest = (long) Math.ceil(Math.min(1e9, parties * Math.pow(mostShare, quarters)));
-            return new Band(Math.max(1, lowest), Math.max(10, highest));
-        }
-    }
-
-    /** From how many to how many, both included. */
-    public record Band(long lowest, long highest) {
-        public boolean holds(long parties) {
-            return lowest <= parties && parties <= highest;
         }
     }
 
@@ -108,12 +72,12 @@ public final class ListCatalog {
     }
 
     /**
-     * What a bank's own list is judged by, of which nothing is known: it may lose a third, and grow to three times.
+     * What is said of a bank's own list, of which nothing is known but its id.
      *
      * @param id its id
      */
     public static Known own(String id) {
-        return new Known(id, id, "", List.of(), List.of(), "", 0.67, 3);
+        return new Known(id, id, "", List.of(), List.of(), "");
     }
 
     /** The known ids nearest to one that is none; at most three, the nearest first. */
@@ -155,9 +119,7 @@ public final class ListCatalog {
                 row.take("authority"),
                 several(row.take("refresh")).map(URI::create).toList(),
                 several(row.take("formats")).toList(),
-                row.take("terms"),
-                Double.parseDouble(row.take("least_share")),
-                Double.parseDouble(row.take("most_share")));
+                row.take("terms"));
     }
 
     private static Stream<String> several(String cell) {

@@ -2,7 +2,6 @@ package dev.cordon.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cordon.lists.ListCatalog.Band;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 
@@ -57,19 +56,5 @@ class ListCatalogTest {
         assertThat(ListCatalog.isId("../etc")).isFalse();
         assertThat(ListCatalog.isId("My List")).isFalse();
         assertThat(ListCatalog.isId("")).isFalse();
-    }
-
-    @Test
-    void theBandWidensWithTime() {
-        ListCatalog.Known un = catalog.find("un-sc").orElseThrow();
-        assertThat(un.band(1_000, 1)).isEqualTo(new Band(700, 1_500));
-        assertThat(un.band(1_000, 91)).isEqualTo(new Band(700, 1_500));
-        assertThat(un.band(1_000, 92).lowest()).isEqualTo(489); // 0.7 x 0.7, rounded down
-        // a third of the parties gone overnight
-        assertThat(catalog.find("us-ofac-sdn").orElseThrow().band(13_821, 1).holds(9_214))
-                .isFalse();
-        // OFAC's consolidated list of April 2018 and of March 2020
-        assertThat(catalog.find("us-ofac-cons").orElseThrow().band(639, 711).holds(375))
-                .isTrue();
     }
 }

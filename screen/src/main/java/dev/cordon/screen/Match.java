@@ -1,6 +1,8 @@
 package dev.cordon.screen;
 
 import dev.cordon.terms.State;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * A listed party and how strongly it speaks for being the subject.
@@ -15,5 +17,14 @@ public record Match(State state, String subjectName, String matchedName, boolean
 
     public double score() {
         return explanation.score();
+    }
+
+    /**
+     * The first day after the listing, as far as an answer may tell it: a strict one knows no end that came after its day.
+     *
+     * @param settings how the answer was asked for
+     */
+    public Optional<LocalDate> listedUntil(Settings settings) {
+        return state.listedUntil().filter(day -> !settings.strict() || !day.isAfter(settings.asOf()));
     }
 }

@@ -18,7 +18,7 @@ import tools.jackson.core.json.JsonFactory;
 /**
  * Answers as JSON: one line each, fields in a fixed order, so that the same question gives the same bytes.
  *
- * <p>Schema {@value #SCHEMA}; see {@code docs/reference.md}. Days are {@code YYYY-MM-DD}; scores and points have six
+ * <p>Schema {@value #SCHEMA}; see {@code docs/screen.md}. Days are {@code YYYY-MM-DD}; scores and points have six
  * decimal places at most; bits are thousandths.
  */
 public final class ScreeningJson {
@@ -56,7 +56,7 @@ public final class ScreeningJson {
             json.writeStartObject();
             json.writeStringProperty("schema", SCHEMA);
             json.writeStringProperty("asOf", settings.asOf().toString());
-            matches(json, "why", matches, settings.asOf(), settings.strict());
+            matches(json, "why", matches, settings);
             json.writeEndObject();
         });
     }
@@ -86,12 +86,12 @@ public final class ScreeningJson {
         number(json, "threshold", settings.threshold());
         json.writeBooleanProperty("strict", settings.strict());
         json.writeNumberProperty("found", screening.found());
-        matches(json, "matches", screening.matches(), settings.asOf(), settings.strict());
-        matches(json, "formerly", screening.formerly(), settings.asOf(), settings.strict());
+        matches(json, "matches", screening.matches(), settings);
+        matches(json, "formerly", screening.formerly(), settings);
         json.writeEndObject();
     }
 
-    private static void matches(JsonGenerator json, String field, List<Match> matches, LocalDate asOf, boolean strict) {
+    private static void matches(JsonGenerator json, String field, List<Match> matches, Settings settings) {
         json.writeArrayPropertyStart(field);
         for (Match match : matches) {
             State state = match.state();
@@ -106,7 +106,7 @@ public final class ScreeningJson {
             number(json, "score", match.score());
             json.writeBooleanProperty("match", match.match());
             json.writeStringProperty("listedSince", state.listedSince().toString());
-            Optional<LocalDate> until = state.listedUntil().filter(day -> !strict || !day.isAfter(asOf));
+            Optional<LocalDate> until = match.listedUntil(settings);
             day(json, "listedUntil", until);
             strings(json, "programmes", party.listing().programmes());
             measures(json, party.listing().measures());
@@ -118,7 +118,7 @@ public final class ScreeningJson {
             if (until.isPresent() && state.ending().isPresent()) {
                 source(json, "ending", state.ending().get());
             }
-            json.writeBooleanProperty("takenFromLater", asOf.isBefore(state.shownFrom()));
+            json.writeBooleanProperty("takenFromLater", settings.asOf().isBefore(state.shownFrom()));
             borrowed(json, state.borrowed());
             json.writeName("explanation");
             explanation(json, match.explanation());
@@ -131,8 +131,7 @@ public final class ScreeningJson {
         json.writeArrayPropertyStart("measures");
         for (Measure measure : measures) {
             json.writeStartObject();
-            json.writeStringProperty(
-                    "kind", measure.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            json.writeStringProperty("kind", measure.kind().word());
             json.writeStringProperty("text", measure.text());
             json.writeEndObject();
         }

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -81,6 +82,19 @@ class AnswersTest {
         assertThat(json(queries(ShippedIndex.screener(), false))).isEqualTo(first);
         assertThat(parallel.reversed()).isEqualTo(first);
         assertThat(json(queries(rebuilt, false))).isEqualTo(first);
+    }
+
+    @Test
+    void amongAllStatesIsFoundWhatTheIndexFindsAndAmongNoneNothing() {
+        Screener screener = ShippedIndex.screener();
+        BitSet all = new BitSet();
+        all.set(0, ShippedIndex.index().stateCount());
+        for (Screening answer : answers.subList(0, 5)) {
+            assertThat(screener.among(answer.subject(), all, answer.settings())).isEqualTo(answer);
+        }
+        assertThat(screener.screen(ASKED, Settings.asOf(JULY)).found()).isPositive();
+        assertThat(screener.among(ASKED, new BitSet(), Settings.asOf(JULY)).found())
+                .isZero();
     }
 
     @Test

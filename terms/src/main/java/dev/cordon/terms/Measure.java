@@ -1,5 +1,7 @@
 package dev.cordon.terms;
 
+import java.util.Locale;
+
 /**
  * What a listing does to a party.
  *
@@ -22,6 +24,11 @@ public record Measure(Kind kind, String text) {
         EXPORT_DENIAL,
         DEBARMENT,
         SHIP_MEASURES,
-        OTHER
+        OTHER;
+
+        /** The word by which files and answers name the kind: {@code asset-freeze}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 }

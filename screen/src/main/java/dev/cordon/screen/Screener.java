@@ -53,12 +53,26 @@ public final class Screener {
      */
     public Screening screen(Party subject, Settings settings) {
         PreparedSubject prepared = new PreparedSubject(subject, reader);
+        BitSet candidates = byName(prepared, Scorer.leastName(subject, Score.millibits(settings.threshold())));
+        return among(prepared, candidates, settings);
+    }
+
+    /**
+     * Screens one subject against some states only, which another search has found: scored and explained alike, and as
+     * lossy as that search.
+     *
+     * @param candidates numbers of states in the index; those that bear a number of the subject's are added
+     */
+    public Screening among(Party subject, BitSet candidates, Settings settings) {
+        return among(new PreparedSubject(subject, reader), (BitSet) candidates.clone(), settings);
+    }
+
+    private Screening among(PreparedSubject prepared, BitSet candidates, Settings settings) {
+        Party subject = prepared.party();
         int target = Score.millibits(settings.threshold());
         List<Scored> listed = new ArrayList<>();
         Map<String, Scored> gone = new HashMap<>();
         Map<String, Boolean> standing = new HashMap<>();
-        int bound = Scorer.leastName(subject, target);
-        BitSet candidates = byName(prepared, bound);
         candidates.or(byNumber(subject));
         for (int number = candidates.nextSetBit(0); number >= 0; number = candidates.nextSetBit(number + 1)) {
             boolean holds = index.holdsOn(number, settings.asOf(), settings.strict());

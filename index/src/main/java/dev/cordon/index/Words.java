@@ -235,20 +235,19 @@ final class Words {
         return letters;
     }
 
-    /** Words of which only the consonants are known, for a word of letters; and the other way round. */
+    /** Words of which only the consonants are known, for a word of letters, and the other way round: of equal skeleton. */
     private void bySkeleton(Word word, Likes.Found found) {
         KeyTable others = word.consonantsOnly() ? fullBySkeleton : bareBySkeleton;
-        Consonants.near(word.skeleton(), (key, edits) -> {
-            int slot = others.slot(key);
-            if (slot >= 0) {
-                for (int i = others.start(slot); i < others.end(slot); i++) {
-                    int number = wordsBySkeleton.get(i);
-                    int distance = Relation.distance(word, get(number));
-                    if (distance != Relation.NONE) {
-                        found.add(number, distance);
-                    }
-                }
+        int slot = others.slot(Consonants.key(word.skeleton()));
+        if (slot < 0) {
+            return;
+        }
+        for (int i = others.start(slot); i < others.end(slot); i++) {
+            int number = wordsBySkeleton.get(i);
+            int distance = Relation.distance(word, get(number));
+            if (distance != Relation.NONE) {
+                found.add(number, distance);
             }
-        });
+        }
     }
 }

@@ -33,7 +33,8 @@ public final class Cordon implements Runnable {
                 .addSubcommand(new ScreenCommand(clock))
                 .addSubcommand(new CompareCommand())
                 .addSubcommand(new Rehearsal())
-                .addSubcommand(new Lists(clock)));
+                .addSubcommand(new Lists(clock))
+                .addSubcommand(new IndexCommand()));
     }
 
     @Override

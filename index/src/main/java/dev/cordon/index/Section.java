@@ -140,6 +140,11 @@ final class Section {
         return set;
     }
 
+    /** Takes the numbers of the name's words, in order. */
+    void words(int name, Ints to) {
+        NameCodec.words(names.open(name), to);
+    }
+
     /** The record of the name, see {@link NameCodec}. */
     Bytes record(int name) {
         return names.open(name);

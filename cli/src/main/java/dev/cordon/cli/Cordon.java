@@ -35,7 +35,8 @@ public final class Cordon implements Runnable {
                 .addSubcommand(new CompareCommand())
                 .addSubcommand(new NameCommand())
                 .addSubcommand(new Rehearsal())
-                .addSubcommand(new Lists(clock)));
+                .addSubcommand(new Lists(clock))
+                .addSubcommand(new IndexCommand()));
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.nio.IntBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -81,22 +82,36 @@ public final class Index {
         return new Index(folder);
     }
 
+    /** How much of an index is checked; each level includes those before. */
+    public enum Level {
+        /** That every file is there, whole in length, and of this version: what opening does. */
+        HEADERS,
+        /** That no byte has changed. */
+        CHECKSUMS,
+        /** That every state, word, name and posting can be read and agrees with the others. */
+        EVERYTHING
+    }
+
     /**
-     * Reads every file whole, compares the checksums, and decodes every state and name.
+     * Checks the index in that folder.
      *
-     * @throws IndexException naming the first damaged file
+     * @throws IndexException naming the first damaged file, and what to do
      */
-    public void check() throws IOException {
-        for (IndexFile file : IndexFile.values()) {
-            file.check(folder);
-        }
-        for (int state = 0; state < stateCount(); state++) {
-            int borne = namesOf(state).size();
-            if (state(state).party().names().size() != borne) {
-                throw new IndexException("state " + state + " bears " + borne + " names in the index and another "
-                        + "number in its record; build the index again");
+    public static void check(Path folder, Level level) throws IOException {
+        Index index = open(folder);
+        if (level.compareTo(Level.CHECKSUMS) >= 0) {
+            for (IndexFile file : IndexFile.values()) {
+                file.check(folder);
             }
         }
+        if (level == Level.EVERYTHING) {
+            new Checker(index).check();
+        }
+    }
+
+    /** {@link Level#EVERYTHING} of this index. */
+    public void check() throws IOException {
+        check(folder, Level.EVERYTHING);
     }
 
     /** What identifies the states in it. */
@@ -129,15 +144,30 @@ public final class Index {
 
     /** The names the state bears, prepared, in the order of its party's names. */
     public List<PreparedName> namesOf(int state) {
+        return Arrays.stream(namesBorne(state)).mapToObj(this::name).toList();
+    }
+
+    /** Their numbers. */
+    int[] namesBorne(int state) {
         int only = nameOfState.get(state);
         if (only >= 0) {
-            return List.of(name(only));
+            return new int[] {only};
         }
-        PreparedName[] borne = new PreparedName[severalNames.get(~only)];
-        for (int i = 0; i < borne.length; i++) {
-            borne[i] = name(severalNames.get(~only + 1 + i));
-        }
-        return List.of(borne);
+        int[] borne = new int[severalNames.get(~only)];
+        severalNames.get(~only + 1, borne);
+        return borne;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    Section people() {
+        return people;
+    }
+
+    Section organizations() {
+        return organizations;
     }
 
     /** The name of that number, 0 to {@link #nameCount()} - 1. */

@@ -46,8 +46,7 @@ final class NameCodec {
     }
 
     /** Takes the words' numbers of a record, in order. */
-    static void words(byte[] record, Ints to) {
-        Bytes from = new Bytes(record);
+    static void words(Bytes from, Ints to) {
         for (int left = from.varint() >>> 2; left > 0; left--) {
             to.add(from.varint() >>> ROLE_BITS);
         }

@@ -2,6 +2,7 @@ package dev.cordon.index;
 
 import dev.cordon.names.Comparison;
 import dev.cordon.names.Naming;
+import dev.cordon.names.Prospect;
 import dev.cordon.names.Trait;
 import dev.cordon.names.Weights;
 
@@ -39,6 +40,10 @@ final class Reach {
     private static final int CASES = 4;
 
     private final int[] needed = new int[CASES * 4];
+
+    /** The same where nothing but words that tell little agrees. */
+    private final int[] neededIfGeneric = new int[CASES * 4];
+
     private Naming naming = Naming.PERSON;
     private int bound;
     private boolean aimed;
@@ -56,21 +61,23 @@ final class Reach {
             boolean first = (all & 2) != 0;
             boolean second = (all & 1) != 0;
             for (int matched = 0; matched <= SEVERAL; matched++) {
-                needed[4 * matched + all] = leastRarity(at, matched, first, second, weights);
+                needed[4 * matched + all] = leastRarity(at, matched, false, first, second, weights);
+                neededIfGeneric[4 * matched + all] = leastRarity(at, matched, true, first, second, weights);
             }
-            needed[4 * ONLY_INITIALS + all] = leastRarity(at - onlyInitials, 0, first, second, weights);
+            needed[4 * ONLY_INITIALS + all] = leastRarity(at - onlyInitials, 0, false, first, second, weights);
         }
     }
 
-    private int leastRarity(int at, int matched, boolean firstAll, boolean secondAll, Weights weights) {
-        if (Comparison.atMost(naming, MOST_RARITY, matched, firstAll, secondAll, weights) < at) {
+    private int leastRarity(
+            int at, int matched, boolean generic, boolean firstAll, boolean secondAll, Weights weights) {
+        if (Comparison.atMost(naming, Prospect.of(MOST_RARITY, matched, generic, firstAll, secondAll), weights) < at) {
             return NEVER;
         }
         int low = 0;
         int high = MOST_RARITY;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (Comparison.atMost(naming, middle, matched, firstAll, secondAll, weights) >= at) {
+            if (Comparison.atMost(naming, Prospect.of(middle, matched, generic, firstAll, secondAll), weights) >= at) {
                 high = middle;
             } else {
                 low = middle + 1;
@@ -123,6 +130,7 @@ final class Reach {
         boolean firstAll = sought.allWords() - words <= theirs;
         boolean secondAll = words + ours >= build.words();
         int matched = Math.min(words + equal, SEVERAL);
-        return needed[4 * matched + (firstAll ? 2 : 0) + (secondAll ? 1 : 0)] <= rarity;
+        int[] least = ours + theirs + equal == 0 && sought.isGeneric(set) ? neededIfGeneric : needed;
+        return least[4 * matched + (firstAll ? 2 : 0) + (secondAll ? 1 : 0)] <= rarity;
     }
 }

@@ -43,6 +43,7 @@ final class Search {
     private final Section section;
     private final Postings postings;
     private final Sought sought;
+    private final CloserLook look;
     private final byte[] met;
     private final Ints reached;
     private final int[] postingsOfBit = new int[Sought.MOST];
@@ -54,6 +55,7 @@ final class Search {
         this.section = section;
         this.postings = section.postings();
         this.sought = sought;
+        this.look = new CloserLook(section.naming(), sought, section.words(), bound, weights);
         this.met = space.met;
         this.reached = space.reached;
         space.reach.aim(section.naming(), bound, weights);
@@ -225,7 +227,8 @@ final class Search {
     }
 
     private void add(int name, int set, Ints found) {
-        if (passes(section.build(section.buildOf(name)))[set]) {
+        Build build = section.build(section.buildOf(name));
+        if (passes(build)[set] && look.mayReach(section.record(name), build)) {
             found.add(name);
         }
     }

@@ -64,6 +64,10 @@ final class Section {
         return names.count();
     }
 
+    Words words() {
+        return words;
+    }
+
     Postings postings() {
         return postings;
     }
@@ -130,9 +134,20 @@ final class Section {
         Bytes record = names.open(name);
         int set = 0;
         for (int left = record.varint() >>> 2; left > 0; left--) {
-            set |= sought.bits(record.varint() >>> NameCodec.ROLE_BITS);
+            int slot = sought.slot(record.varint() >>> NameCodec.ROLE_BITS);
+            set |= slot < 0 ? 0 : sought.bits(slot);
         }
         return set;
+    }
+
+    /** Takes the numbers of the name's words, in order. */
+    void words(int name, Ints to) {
+        NameCodec.words(names.open(name), to);
+    }
+
+    /** The record of the name, see {@link NameCodec}. */
+    Bytes record(int name) {
+        return names.open(name);
     }
 
     /** Takes the states that bear the name. */

@@ -65,7 +65,7 @@ final class SectionInMaking {
         Ints words = new Ints();
         for (int name : ordered) {
             words.clear();
-            NameCodec.words(names.record(name), words);
+            NameCodec.words(new Bytes(names.record(name)), words);
             for (int i = 0; i < words.size(); i++) {
                 ends[numbers[words.get(i)] + 1]++;
             }
@@ -77,7 +77,7 @@ final class SectionInMaking {
         int[] next = ends.clone();
         for (int i = 0; i < ordered.length; i++) {
             words.clear();
-            NameCodec.words(names.record(ordered[i]), words);
+            NameCodec.words(new Bytes(names.record(ordered[i])), words);
             for (int k = 0; k < words.size(); k++) {
                 all[next[numbers[words.get(k)]]++] = i;
             }

@@ -23,6 +23,8 @@ final class Words {
     static final int INITIAL = 2;
     static final int OTHER_LETTERS = 4;
 
+    private static final String SERVANT = "abd";
+
     /** So many words are kept as objects, about 200 bytes each. */
     private static final int KEPT = 1 << 14;
 
@@ -34,7 +36,7 @@ final class Words {
 
     private record Numbered(int number, Word word) {}
 
-    private record Remembered(Word word, int[] near) {}
+    private record Remembered(Word word, Likes near) {}
 
     private final KeyTable byConsonants;
     private final ByteBuffer vowels;
@@ -96,6 +98,10 @@ final class Words {
                 rarity(number, Naming.ORGANIZATION));
     }
 
+    boolean isInitial(int number) {
+        return (marks.get(number) & INITIAL) != 0;
+    }
+
     /** Rarity in thousandths of a bit. */
     int rarity(int number, Naming naming) {
         return rarities.getChar(4 * number + 2 * naming.ordinal());
@@ -155,31 +161,31 @@ final class Words {
         return new String(letters, StandardCharsets.UTF_8);
     }
 
-    /** All words with a relation to this one, ascending, perhaps a few others. */
-    int[] near(Word word) {
+    /** All words with a relation to this one, perhaps a few others. */
+    Likes near(Word word) {
         int place = word.hashCode() * 0x9e3779b9 >>> Integer.numberOfLeadingZeros(REMEMBERED) + 1;
         Remembered known = nearWords.get(place);
         if (known != null && known.word.equals(word)) {
             return known.near;
         }
-        int[] near = seekNear(word);
-        if (near.length <= LONGEST_REMEMBERED) {
+        Likes near = seekNear(word);
+        if (near.count() <= LONGEST_REMEMBERED) {
             nearWords.set(place, new Remembered(word, near));
         }
         return near;
     }
 
-    private int[] seekNear(Word word) {
-        Ints found = new Ints();
+    private Likes seekNear(Word word) {
+        Likes.Found found = new Likes.Found();
         for (int group : word.groups()) {
             if (group + 1 < groupStarts.limit()) {
                 for (int i = groupStarts.get(group); i < groupStarts.get(group + 1); i++) {
-                    found.add(wordsOfGroups.get(i));
+                    found.add(wordsOfGroups.get(i), Relation.SAME_GROUP);
                 }
             }
         }
         for (int equal : exact(word)) {
-            found.add(equal); // whatever its marks: names of the same letters are equal names
+            found.add(equal, 0); // whatever its marks: names of the same letters are equal names
         }
         spelledNear(word, found);
         bySkeleton(word, found);
@@ -187,7 +193,7 @@ final class Words {
     }
 
     /** Complete by {@link Consonants}; words with other marks have no relation by spelling. */
-    private void spelledNear(Word word, Ints found) {
+    private void spelledNear(Word word, Likes.Found found) {
         NearSpelling near = new NearSpelling(word.fold());
         byte[][] letters = {new byte[1 << 10]};
         Consonants.near(word.fold(), (key, edits) -> {
@@ -203,13 +209,15 @@ final class Words {
      * Of words with the same consonants, so many edits away, those that are near. An edit can put a consonant in a vowel's
      * place; every other vowel too many costs seven tenths of an edit.
      */
-    private byte[] spelledNear(Word word, int edits, int start, int end, NearSpelling near, byte[] spare, Ints found) {
+    private byte[] spelledNear(
+            Word word, int edits, int start, int end, NearSpelling near, byte[] spare, Likes.Found found) {
         int base = foldStarts.get(start);
         int length = foldStarts.get(end) - base;
         byte[] letters = spare.length < length ? new byte[2 * length] : spare;
         folds.get(base, letters, 0, length);
         String fold = word.fold();
         int own = Consonants.vowels(fold);
+        boolean isServant = word.text().startsWith(SERVANT); // then what follows decides, and may be nearer
         int mark = word.consonantsOnly() ? CONSONANTS_ONLY : 0;
         int from = 0;
         for (int i = start; i < end; i++) {
@@ -217,8 +225,9 @@ final class Words {
             int least = Spelling.leastCost(edits, Math.abs(own - vowels.get(i)));
             if (least <= Spelling.tolerance(fold.length(), to - from) && (marks.get(i) & ~OTHER_LETTERS) == mark) {
                 boolean plain = (marks.get(i) & OTHER_LETTERS) == 0;
-                if (plain ? near.isNear(letters, from, to - from) : Spelling.isNear(fold, fold(i))) {
-                    found.add(i);
+                int distance = plain ? near.distance(letters, from, to - from) : Spelling.distance(fold, fold(i));
+                if (distance != Relation.NONE) {
+                    found.add(i, isServant ? 0 : distance);
                 }
             }
             from = to;
@@ -226,19 +235,19 @@ final class Words {
         return letters;
     }
 
-    /** Words of which only the consonants are known, for a word of letters; and the other way round. */
-    private void bySkeleton(Word word, Ints found) {
+    /** Words of which only the consonants are known, for a word of letters, and the other way round: of equal skeleton. */
+    private void bySkeleton(Word word, Likes.Found found) {
         KeyTable others = word.consonantsOnly() ? fullBySkeleton : bareBySkeleton;
-        Consonants.near(word.skeleton(), (key, edits) -> {
-            int slot = others.slot(key);
-            if (slot >= 0) {
-                for (int i = others.start(slot); i < others.end(slot); i++) {
-                    int number = wordsBySkeleton.get(i);
-                    if (Relation.distance(word, get(number)) != Relation.NONE) {
-                        found.add(number);
-                    }
-                }
+        int slot = others.slot(Consonants.key(word.skeleton()));
+        if (slot < 0) {
+            return;
+        }
+        for (int i = others.start(slot); i < others.end(slot); i++) {
+            int number = wordsBySkeleton.get(i);
+            int distance = Relation.distance(word, get(number));
+            if (distance != Relation.NONE) {
+                found.add(number, distance);
             }
-        });
+        }
     }
 }

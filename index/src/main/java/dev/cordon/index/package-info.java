@@ -1,33 +1,47 @@
 /**
  * Where are the candidates? All states of all lists at once, each with its days, in files that are mapped and not read.
  *
- * <p>In: {@link dev.cordon.terms.State}s. Out: for a prepared name, the states that can reach a bound; for a number, the
- * states that bear it. Begin with {@link dev.cordon.index.IndexBuilder} (writes) and {@link dev.cordon.index.Index}
- * (reads). Nothing is lost: two names can only agree by words that are related ({@link dev.cordon.names.Relation}) or
- * run together ({@link dev.cordon.names.Joints}), and both are looked up exhaustively; what is then left out cannot
- * reach the bound ({@link dev.cordon.names.Comparison#atMost}). May use: terms, names.
+ * <p>In: {@link dev.cordon.terms.State}s. Out: for a prepared name, the listed names that can reach a bound, and the states
+ * that bear them; for a number, the states that bear it. Begin with {@link dev.cordon.index.IndexBuilder} (writes) and
+ * {@link dev.cordon.index.Index} (reads). May use: terms, names.
  *
- * <h2>The files, version 2</h2>
+ * <p>From a query to the postings in five hops: {@code Screener.screen} → {@link dev.cordon.index.Index#byName} →
+ * {@link dev.cordon.index.Sought} (which words of the index are the like of the query's, {@link dev.cordon.index.Words#near})
+ * → {@link dev.cordon.index.Search} (which names bear enough of them) → {@link dev.cordon.index.Postings}. What is enough
+ * {@link dev.cordon.index.Reach} says for a set of words, and {@link dev.cordon.index.CloserLook} for one name; that nothing
+ * is lost follows from {@link dev.cordon.names.Comparison#atMost}.
  *
- * <p>Each file: 8 bytes {@code CORDONIX}, the version (int), the kind (int), the payload's length (long); the payload; the
- * payload's CRC-32C (int), {@code XIDC} (int). All numbers big-endian. A <em>column</em> is a length in bytes (int) and
- * that many bytes; columns follow one another in the order of the table. A <em>table of runs</em> is two columns: the
- * starts (n + 1 ints) and the values they cut into n runs.
+ * <h2>The files, version 3</h2>
+ *
+ * <p>Each file: a header (8 bytes {@code CORDONIX}; the version, an int with the highest byte first; the kind of file, an
+ * int); the columns, each beginning at a multiple of 8 bytes; the directory (for each column its place and its length,
+ * longs); a footer (the directory's place, a long; the number of columns; the CRC-32C of header, directory and the footer so
+ * far; the CRC-32C of the file so far; {@code XIDC}; ints). But for the version, all numbers have the lowest byte first.
+ * Opening a file reads header, directory and footer; {@code cordon index check} reads the rest.
+ *
+ * <p>A <em>table of records</em> is two columns: the starts (n + 1 ints) and the bytes they cut into n records. A
+ * <em>table of keys</em> is two columns: a hash table of longs (0: free), and for each place a start and an end (ints).
+ * <em>One or several</em> is two columns: for each entry the only value, or where in the second column (as ~place) stand how
+ * many there are, and they. Varints have seven bits a byte, the lowest first.
  *
  * <table>
- * <caption>Payloads</caption>
+ * <caption>Columns</caption>
  * <tr><th>file</th><th>columns</th></tr>
  * <tr><td>{@code lists.cdx}</td><td>version of the index (UTF-8) · lists (see {@link StateCodec})</td></tr>
- * <tr><td>{@code states.cdx}</td><td>first day, last day + 1, first day shown (ints, days since 1970) · runs: bytes of each
- * state · runs: the names it bears, in the party's order (ints) ·
- * uses (bytes: 0 always, 1 not in strict answers, 2 only in them)</td></tr>
- * <tr><td>{@code names.cdx}</td><td>number of people's names, which come first (int) · runs: bytes of each prepared name ·
- * runs: the states that bear it (ints) · how many words and how many initials it has (two bytes a name)</td></tr>
- * <tr><td>{@code words.cdx}</td><td>consonant profiles (longs) · lengths of the folds (bytes) · rarities (two ints a word) ·
- * marks (bytes: 1 consonants only) · runs: texts (UTF-8), ascending · runs: names that bear it (ints, ascending, one for
- * each time it stands there) · runs: words by group (ints) · runs: groups by word (ints) · runs: folds (ASCII) ·
- * runs: the word in its own script, where the sound does not tell it (UTF-8)</td></tr>
- * <tr><td>{@code joints.cdx}</td><td>hashes of joined words, ascending (longs) · names (ints)</td></tr>
+ * <tr><td>{@code states.cdx}</td><td>of each state its days (ints) · days: first, last + 1, first shown (since 1970), and use
+ * (0 always, 1 not in strict answers, 2 only in them), four ints each · of each state where its record begins, in units of
+ * 8 bytes (ints) · records: length (int) and bytes, see {@link StateCodec} · one or several: names it bears, in the party's
+ * order; those of organizations are counted on from the people's</td></tr>
+ * <tr><td>{@code words.cdx}</td><td>words stand by {@link Consonants}, letters of the fold, text. Table of keys: consonants to
+ * words · vowels of each fold (bytes, at most 15) · marks (bytes: 1 consonants only, 2 a single letter, 4 letters beyond
+ * ASCII) · rarities among people and organizations (two chars a word, thousandths of a bit) · records: folds (UTF-8) ·
+ * records: text ("" if the fold is it), the word in its own script, groups (varints; texts behind their length) · of each
+ * group where its words begin, and the words (ints) · table of keys: skeletons to full words · table of keys: skeletons to
+ * words of consonants only · the words of both (ints)</td></tr>
+ * <tr><td>{@code people.cdx}, {@code organizations.cdx}</td><td>names stand by {@link Build}. Builds: words, initials, first
+ * name (three ints each) · first names of the blocks (ints) · of each word where its {@link Postings} begin (ints) · postings
+ * (chars) · records: names, see {@link NameCodec} · one or several: states that bear the name · {@link ExactKeys}: starts of
+ * the buckets (ints), marks (chars), names (ints) · generation marks and legal forms (UTF-8, a line each)</td></tr>
  * <tr><td>{@code numbers.cdx}</td><td>hashes of identifiers, ascending (longs) · states (ints)</td></tr>
  * </table>
  */

@@ -69,31 +69,32 @@ public final class Comparison {
      * The most that two names can reach of which only this much is known. Exact where nothing else speaks; never too low.
      *
      * <p>A comparison starts at PRIOR; it rises by RARITY of what agrees, by JOINED and ACRONYM (not asked here: names that
-     * meet by joined words or by an acronym are compared in full), by COMPLETE only if no word is left over on either side, and falls by CONFLICT
-     * or CONFLICT_GENERIC if one is left over on both sides. All other traits are negative, but for EQUAL_FLOOR, which needs that no word is left
-     * over.
-     *
-     * @param rarity at least the sum of rarities of the agreeing words, in thousandths of a bit
-     * @param matched at least the number of pairs of words that are not an initial and a word; where it is 1, and a word is
-     *     left over, ONE_WORD, ONE_TELLING_WORD or ONLY_INITIALS takes away; COMMON does, too
-     * @param firstAll whether every word of the first name may have its like
-     * @param secondAll whether every word of the second name may have its like
+     * meet by joined words or by an acronym are compared in full), by COMPLETE only if no word is left over on either side.
+     * It falls by ONE_WORD or ONE_TELLING_WORD if one pair alone agrees and a word is left over, by COMMON, by SPELLING of the worst
+     * pair, by ONLY_GENERIC, and, if words are left over on both sides, by CONFLICT or CONFLICT_GENERIC and CONFLICT_RARE.
+     * All other traits are negative, but for EQUAL_FLOOR, which needs that all words are equal.
      */
-    public static int atMost(
-            Naming naming, int rarity, int matched, boolean firstAll, boolean secondAll, Weights weights) {
+    public static int atMost(Naming naming, Prospect prospect, Weights weights) {
         int most = weights.of(Trait.PRIOR, naming)
-                + Math.ceilDiv(Math.min(rarity, RARITY_CAP) * weights.of(Trait.RARITY, naming), WHOLE);
-        if (firstAll && secondAll) {
-            return Math.max(most + weights.of(Trait.COMPLETE, naming), weights.of(Trait.EQUAL_FLOOR, naming));
+                + Math.ceilDiv(Math.min(prospect.rarity(), RARITY_CAP) * weights.of(Trait.RARITY, naming), WHOLE)
+                + weights.of(Trait.SPELLING, naming) * prospect.worst() / WHOLE;
+        if (prospect.firstAll() && prospect.secondAll()) {
+            int complete = most + weights.of(Trait.COMPLETE, naming);
+            return prospect.worst() > 0 ? complete : Math.max(complete, weights.of(Trait.EQUAL_FLOOR, naming));
         }
-        most += weights.of(Trait.COMMON, naming) * common(rarity) / WHOLE;
-        if (matched == 1) {
+        most += weights.of(Trait.COMMON, naming) * common(prospect.rarity()) / WHOLE;
+        if (prospect.matched() == 1) {
             most += Math.max(
                     weights.of(Trait.ONLY_INITIALS, naming),
                     Math.max(weights.of(Trait.ONE_WORD, naming), weights.of(Trait.ONE_TELLING_WORD, naming)));
         }
-        if (!firstAll && !secondAll) {
-            most += Math.max(weights.of(Trait.CONFLICT, naming), weights.of(Trait.CONFLICT_GENERIC, naming));
+        if (prospect.generic()) {
+            most += weights.of(Trait.ONLY_GENERIC, naming);
+        }
+        if (!prospect.firstAll() && !prospect.secondAll()) {
+            int conflict = weights.of(Trait.CONFLICT, naming);
+            most += prospect.telling() ? conflict : Math.max(conflict, weights.of(Trait.CONFLICT_GENERIC, naming));
+            most += weights.of(Trait.CONFLICT_RARE, naming) * clear(prospect.left()) / WHOLE;
         }
         return most;
     }

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * {@link Spelling#isNear} of one fold and many others, the faster the more of its beginning each has in common with the one
+ * {@link Spelling#distance} of one fold and many others, the faster the more of its beginning each has in common with the one
  * before: the table of the edit distance is kept, a row for each letter of the other fold, and begun anew where they part.
  * Of a row only those cells are worked out that can lie within what is ever forgiven. One thread at a time.
  */
@@ -12,6 +12,7 @@ public final class NearSpelling {
     private static final int FAR = 1 << 20;
     private static final int LETTERS = 128;
 
+    private final String text;
     private final char[] own;
     private final int width;
     private final int[] ownInOrOut;
@@ -27,6 +28,7 @@ public final class NearSpelling {
     private int rows;
 
     public NearSpelling(String fold) {
+        text = fold;
         own = fold.toCharArray();
         width = own.length + 1;
         ownInOrOut = new int[own.length];
@@ -41,34 +43,43 @@ public final class NearSpelling {
     }
 
     /**
-     * Whether the other fold is near.
+     * How far the other fold is: as {@link Spelling#distance}, for words that are not equal.
      *
      * @param letters holds the other fold, ASCII, from that place on
+     * @return in thousandths; {@link Spelling#NONE} if it is not near
      */
-    public boolean isNear(byte[] letters, int start, int length) {
-        if (length > Spelling.LONGEST || own.length > Spelling.LONGEST) {
-            return isEqual(letters, start, length);
+    public int distance(byte[] letters, int start, int length) {
+        if (length > 2
+                && own.length > 2
+                && Math.abs(length - own.length) == 2
+                && text.charAt(own.length - 1) == letters[start + length - 1]
+                && Spelling.differByArticle(text, new String(letters, start, length, StandardCharsets.US_ASCII))) {
+            return Spelling.VARIANT;
         }
-        int limit = Spelling.tolerance(own.length, length);
+        if (length > Spelling.LONGEST || own.length > Spelling.LONGEST) {
+            return isEqual(letters, start, length) ? Spelling.VARIANT : Spelling.NONE;
+        }
+        int tolerance = Spelling.tolerance(own.length, length);
         int i = 0;
         while (i < rows && i < length && last[i] == letters[start + i]) {
-            if (least[++i] > limit) {
-                return false;
+            if (least[++i] > tolerance) {
+                return Spelling.NONE;
             }
         }
         while (i < length) {
             last[i] = letters[start + i];
             rows = ++i;
             fill(i);
-            if (least[i] > limit) {
-                return false;
+            if (least[i] > tolerance) {
+                return Spelling.NONE;
             }
         }
-        return table[length * width + own.length] <= limit;
+        int cost = table[length * width + own.length];
+        return cost > tolerance ? Spelling.NONE : Spelling.VARIANT + Spelling.scale(cost, tolerance);
     }
 
     private boolean isEqual(byte[] letters, int start, int length) {
-        return String.valueOf(own).equals(new String(letters, start, length, StandardCharsets.US_ASCII));
+        return text.equals(new String(letters, start, length, StandardCharsets.US_ASCII));
     }
 
     /** Fills the row of the other fold's i-th letter. */

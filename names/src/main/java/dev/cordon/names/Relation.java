@@ -12,7 +12,7 @@ public final class Relation {
     public static final int NONE = Spelling.NONE;
 
     /** A nickname, a form in another language, an abbreviation: by the tables. */
-    static final int SAME_GROUP = 80;
+    public static final int SAME_GROUP = 80;
 
     private static final String SERVANT = "abd";
 

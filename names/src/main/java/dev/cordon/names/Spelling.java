@@ -185,6 +185,11 @@ public final class Spelling {
         if (a.equals(b)) {
             return 0;
         }
+        return distance(foldA, foldB);
+    }
+
+    /** Distance of two words that are not equal, given by their folds. */
+    public static int distance(String foldA, String foldB) {
         if (foldA.equals(foldB) || differByArticle(foldA, foldB)) {
             return VARIANT;
         }
@@ -193,14 +198,8 @@ public final class Spelling {
         return cost > tolerance ? NONE : VARIANT + scale(cost, tolerance);
     }
 
-    /** Whether two folds are near enough to be spellings of one word. */
-    public static boolean isNear(String foldA, String foldB) {
-        int tolerance = tolerance(foldA.length(), foldB.length());
-        return foldA.equals(foldB) || cost(foldA, foldB, tolerance) <= tolerance || differByArticle(foldA, foldB);
-    }
-
     /** "Alghamdi" and "Ghamdi": within the tolerance of {@link #surelyBeyond}, and one class of consonants apart. */
-    private static boolean differByArticle(String a, String b) {
+    static boolean differByArticle(String a, String b) {
         String longer = a.length() > b.length() ? a : b;
         String shorter = a.length() > b.length() ? b : a;
         return shorter.length() >= SHORTEST_WITH_ARTICLE
@@ -225,7 +224,7 @@ public final class Spelling {
     }
 
     /** Convex: small edits are cheaper than their share, large ones count in full. */
-    private static int scale(int cost, int tolerance) {
+    static int scale(int cost, int tolerance) {
         int ratio = 1000 * cost / tolerance;
         return (FARTHEST - VARIANT) * (400 * ratio + 600 * ratio / 1000 * ratio) / 1_000_000;
     }

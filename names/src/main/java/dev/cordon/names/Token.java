@@ -18,7 +18,7 @@ public record Token(Word word, Role role) {
     }
 
     /** Agreement in such words alone is agreement in nothing. */
-    boolean isGeneric() {
+    public boolean isGeneric() {
         return role == Role.GENERIC || role == Role.LOCALITY;
     }
 

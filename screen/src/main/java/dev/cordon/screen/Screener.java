@@ -53,9 +53,7 @@ public final class Screener {
      */
     public Screening screen(Party subject, Settings settings) {
         PreparedSubject prepared = new PreparedSubject(subject, reader);
-        int bound = Scorer.leastName(subject, Score.millibits(settings.threshold()));
-        BitSet candidates = byName(prepared, bound);
-        candidates.or(byNumber(subject));
+        BitSet candidates = byName(prepared, Scorer.leastName(subject, Score.millibits(settings.threshold())));
         return among(prepared, candidates, settings);
     }
 
@@ -63,10 +61,10 @@ public final class Screener {
      * Screens one subject against some states only, which another search has found: scored and explained alike, and as
      * lossy as that search.
      *
-     * @param candidates numbers of states in the index
+     * @param candidates numbers of states in the index; those that bear a number of the subject's are added
      */
     public Screening among(Party subject, BitSet candidates, Settings settings) {
-        return among(new PreparedSubject(subject, reader), candidates, settings);
+        return among(new PreparedSubject(subject, reader), (BitSet) candidates.clone(), settings);
     }
 
     private Screening among(PreparedSubject prepared, BitSet candidates, Settings settings) {
@@ -75,6 +73,7 @@ public final class Screener {
         List<Scored> listed = new ArrayList<>();
         Map<String, Scored> gone = new HashMap<>();
         Map<String, Boolean> standing = new HashMap<>();
+        candidates.or(byNumber(subject));
         for (int number = candidates.nextSetBit(0); number >= 0; number = candidates.nextSetBit(number + 1)) {
             boolean holds = index.holdsOn(number, settings.asOf(), settings.strict());
             if (!holds && !index.endedBy(number, settings.asOf(), settings.strict())) {

@@ -84,9 +84,8 @@ final class DamagedNames implements Chapter {
 
     private void count(Party party, Damage damage, String damaged, Counts counted, ListScreener screener) {
         Optional<Period> born = party.births().stream().findFirst();
-        Optional<CountryTie> country = party.countries().stream()
-                .filter(tie -> tie.code().isPresent())
-                .findFirst();
+        Optional<CountryTie> country =
+                party.countries().stream().filter(tie -> tie.code().isPresent()).findFirst();
         boolean byName = screener.finds(subject(damaged, Optional.empty(), Optional.empty()), party.number());
         boolean byDate = born.isPresent() && screener.finds(subject(damaged, born, Optional.empty()), party.number());
         boolean byCountry =
@@ -116,8 +115,9 @@ final class DamagedNames implements Chapter {
         List<String> lines = new ArrayList<>();
         lines.add("## Damaged names of listed people");
         lines.add("");
-        lines.add("List " + list.id() + " of " + list.edition() + ", all " + list.parties().size()
-                + " parties in the index; names of the people of the " + halves.inWords() + "; seed " + SEED + ".");
+        lines.add("List " + list.id() + " of " + list.edition() + ", all "
+                + list.parties().size() + " parties in the index; names of the people of the " + halves.inWords()
+                + "; seed " + SEED + ".");
         lines.add("");
         Table table = new Table(
                 "damage", "names", "by name alone", "with birth date", "with country", "with birth date, else country");
@@ -176,8 +176,8 @@ final class DamagedNames implements Chapter {
     private record Explained(double score, String line) {}
 
     private Explained explained(Missed one) {
-        Explanation why =
-                comparer.compare(subject(one.damaged, Optional.empty(), Optional.empty()), LabelledPair.namesAlone(one.party));
+        Explanation why = comparer.compare(
+                subject(one.damaged, Optional.empty(), Optional.empty()), LabelledPair.namesAlone(one.party));
         String line = String.format(
                 Locale.ROOT,
                 "%.3f MISSED %s ~ %s %s%s%s%n      %s",

@@ -48,7 +48,12 @@ class ScreenedTest {
     /** Only the one strong name of the one person is damaged; it has a birth date and no country. */
     @Test
     void eachStrongNameOfAPersonIsDamagedInEachWay() throws IOException {
-        assertThat(DamagedNames.screen(LIST, new Halves(EnumSet.allOf(Half.class)), screener(), new Comparer(READER, Weights.shipped())).lines())
+        assertThat(DamagedNames.screen(
+                                LIST,
+                                new Halves(EnumSet.allOf(Half.class)),
+                                screener(),
+                                new Comparer(READER, Weights.shipped()))
+                        .lines())
                 .anySatisfy(line -> assertThat(line)
                         .startsWith("| as listed | 1 | 100.00 % (20.65–100.00) | 100.00 % (20.65–100.00) | – |"))
                 .anySatisfy(line -> assertThat(line).startsWith("| a middle name dropped | 1 |"));

@@ -30,7 +30,7 @@ public final class Innocents {
     private Innocents() {}
 
     /** So many people, the same for each run, with a birth date and a country. */
-    static List<Party> people(int count) throws IOException {
+    public static List<Party> people(int count) throws IOException {
         return people(SHARED, SEED, count);
     }
 

@@ -28,9 +28,9 @@ import java.util.List;
 import java.util.Map;
 
 /** A data home filled from everything that ships, made by the same rooms as the product's. */
-final class ShippedHome {
+public final class ShippedHome {
 
-    static final NameReader READER = new NameReader(Lexicon.shipped());
+    public static final NameReader READER = new NameReader(Lexicon.shipped());
 
     /** The folder of the shipped lists: property {@code cordon.shipped}, else {@code shipped} where the command is run. */
     private static final Path SHIPPED = Path.of(System.getProperty("cordon.shipped", "shipped"));
@@ -38,7 +38,7 @@ final class ShippedHome {
     private ShippedHome() {}
 
     /** Fills a new home in that folder and returns the folder of its index. */
-    static Path fill(Path root) throws IOException {
+    public static Path fill(Path root) throws IOException {
         try {
             Home home = Home.create(root, HomeSettings.of(Readers::read).with(new IndexInView()));
             for (Added added : home.addAll(publications(), Progress.SILENT)) {

@@ -9,6 +9,7 @@ final class Hash {
         for (int i = 0; i < text.length(); i++) {
             hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
         }
-        return hash;
+        hash = (hash ^ hash >>> 32) * 0x9e3779b97f4a7c15L; // spread into the upper bits, which choose the bucket
+        return hash ^ hash >>> 29;
     }
 }

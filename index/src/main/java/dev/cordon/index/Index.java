@@ -1,12 +1,10 @@
 package dev.cordon.index;
 
-import dev.cordon.names.Comparison;
 import dev.cordon.names.Joints;
 import dev.cordon.names.Naming;
 import dev.cordon.names.PreparedName;
 import dev.cordon.names.Token;
 import dev.cordon.names.Weights;
-import dev.cordon.names.Word;
 import dev.cordon.terms.Identifier;
 import dev.cordon.terms.ListInfo;
 import dev.cordon.terms.State;
@@ -17,9 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
@@ -29,56 +26,54 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  */
 public final class Index {
 
-    private static final int INITIAL_RARITY = 2_000;
+    /** So many names are kept prepared, about 500 bytes each. */
+    private static final int KEPT = 1 << 14;
+
+    private record Numbered(int number, PreparedName name) {}
 
     private final Path folder;
     private final String version;
     private final List<ListInfo> lists;
-    private final IntBuffer from;
-    private final IntBuffer to;
-    private final IntBuffer shownFrom;
-    private final Runs states;
-    private final Runs namesOfStates;
-    private final ByteBuffer uses;
-    private final int people;
-    private final Runs names;
-    private final Runs statesOfNames;
-    private final AtomicReferenceArray<PreparedName> met;
-    private final ByteBuffer counts;
+    private final IntBuffer spanOfState;
+    private final IntBuffer spans;
+    private final IntBuffer recordOfState;
+    private final Column records;
+    private final IntBuffer nameOfState;
+    private final IntBuffer severalNames;
     private final Words words;
-    private final Hashed joints;
+    private final Section people;
+    private final Section organizations;
     private final Hashed numbers;
+    private final AtomicReferenceArray<Numbered> kept = new AtomicReferenceArray<>(KEPT);
+    private final ConcurrentLinkedQueue<Search.Space> spaces = new ConcurrentLinkedQueue<>();
 
     private Index(Path folder) throws IOException {
         this.folder = folder;
         IndexFile.LISTS.check(folder); // small, and decoded at once
-        List<ByteBuffer> listColumns = IndexFile.LISTS.open(folder);
-        version = StandardCharsets.UTF_8.decode(listColumns.get(0).duplicate()).toString();
-        byte[] listBytes = new byte[listColumns.get(1).remaining()];
-        listColumns.get(1).duplicate().get(listBytes);
-        lists = List.copyOf(StateCodec.decodeLists(listBytes));
-        List<ByteBuffer> stateColumns = IndexFile.STATES.open(folder);
-        from = stateColumns.get(0).asIntBuffer();
-        to = stateColumns.get(1).asIntBuffer();
-        shownFrom = stateColumns.get(2).asIntBuffer();
-        states = new Runs(stateColumns.get(3), stateColumns.get(4));
-        namesOfStates = new Runs(stateColumns.get(5), stateColumns.get(6));
-        uses = stateColumns.get(7);
-        List<ByteBuffer> nameColumns = IndexFile.NAMES.open(folder);
-        people = nameColumns.get(0).getInt(0);
-        names = new Runs(nameColumns.get(1), nameColumns.get(2));
-        met = new AtomicReferenceArray<>(names.count());
-        statesOfNames = new Runs(nameColumns.get(3), nameColumns.get(4));
-        counts = nameColumns.get(5);
+        List<Column> listColumns = IndexFile.LISTS.open(folder);
+        version = StandardCharsets.UTF_8
+                .decode(listColumns.get(0).bytes().duplicate())
+                .toString();
+        ByteBuffer listBytes = listColumns.get(1).bytes();
+        byte[] encoded = new byte[listBytes.remaining()];
+        listBytes.get(0, encoded);
+        lists = List.copyOf(StateCodec.decodeLists(encoded));
+        List<Column> states = IndexFile.STATES.open(folder);
+        spanOfState = states.get(0).bytes().asIntBuffer();
+        spans = states.get(1).bytes().asIntBuffer();
+        recordOfState = states.get(2).bytes().asIntBuffer();
+        records = states.get(3);
+        nameOfState = states.get(4).bytes().asIntBuffer();
+        severalNames = states.get(5).bytes().asIntBuffer();
         words = new Words(IndexFile.WORDS.open(folder));
-        List<ByteBuffer> jointColumns = IndexFile.JOINTS.open(folder);
-        joints = new Hashed(jointColumns.get(0), jointColumns.get(1));
-        List<ByteBuffer> numberColumns = IndexFile.NUMBERS.open(folder);
-        numbers = new Hashed(numberColumns.get(0), numberColumns.get(1));
+        people = new Section(Naming.PERSON, IndexFile.PEOPLE.open(folder), words);
+        organizations = new Section(Naming.ORGANIZATION, IndexFile.ORGANIZATIONS.open(folder), words);
+        List<Column> numberColumns = IndexFile.NUMBERS.open(folder);
+        numbers = new Hashed(numberColumns.get(0).bytes(), numberColumns.get(1).bytes());
     }
 
     /**
-     * Maps the files; reads their headers and the dictionary's profiles only.
+     * Maps the files; reads headers and footers only.
      *
      * @throws IndexException naming the file that is missing, of another version, or cut off
      */
@@ -96,14 +91,11 @@ public final class Index {
             file.check(folder);
         }
         for (int state = 0; state < stateCount(); state++) {
-            int borne = namesOfStates.length(state);
+            int borne = namesOf(state).size();
             if (state(state).party().names().size() != borne) {
                 throw new IndexException("state " + state + " bears " + borne + " names in the index and another "
                         + "number in its record; build the index again");
             }
-        }
-        for (int name = 0; name < names.count(); name++) {
-            decode(name);
         }
     }
 
@@ -117,18 +109,19 @@ public final class Index {
     }
 
     public int stateCount() {
-        return states.count();
+        return spanOfState.limit();
     }
 
-    /** Number of distinct names, each as published and read. */
+    /** Number of distinct names, as read: those of people come first. */
     public int nameCount() {
-        return names.count();
+        return people.count() + organizations.count();
     }
 
     /** The state of that number, 0 to {@link #stateCount()} - 1. */
     public State state(int number) {
         try {
-            return StateCodec.decode(states.bytes(number));
+            return StateCodec.decode(
+                    records.record(Integer.toUnsignedLong(recordOfState.get(number)) * StateCodec.ALIGNED));
         } catch (IOException e) {
             throw new IllegalStateException("state " + number + " of the index cannot be read; run the check", e);
         }
@@ -136,29 +129,27 @@ public final class Index {
 
     /** The names the state bears, prepared, in the order of its party's names. */
     public List<PreparedName> namesOf(int state) {
-        int start = namesOfStates.start(state);
-        PreparedName[] borne = new PreparedName[namesOfStates.length(state)];
+        int only = nameOfState.get(state);
+        if (only >= 0) {
+            return List.of(name(only));
+        }
+        PreparedName[] borne = new PreparedName[severalNames.get(~only)];
         for (int i = 0; i < borne.length; i++) {
-            borne[i] = name(namesOfStates.intAt(start + i));
+            borne[i] = name(severalNames.get(~only + 1 + i));
         }
         return List.of(borne);
     }
 
-    private PreparedName name(int number) {
-        PreparedName name = met.get(number);
-        if (name == null) {
-            name = decode(number);
-            met.set(number, name);
+    /** The name of that number, 0 to {@link #nameCount()} - 1. */
+    public PreparedName name(int number) {
+        Numbered known = kept.get(number & KEPT - 1);
+        if (known == null || known.number != number) {
+            int others = people.count();
+            PreparedName name = number < others ? people.name(number) : organizations.name(number - others);
+            known = new Numbered(number, name);
+            kept.set(number & KEPT - 1, known);
         }
-        return name;
-    }
-
-    private PreparedName decode(int number) {
-        try {
-            return NameCodec.decode(names.bytes(number), words::get);
-        } catch (IOException e) {
-            throw new IllegalStateException("name " + number + " of the index cannot be read; run the check", e);
-        }
+        return known.name;
     }
 
     /**
@@ -168,16 +159,20 @@ public final class Index {
      */
     public boolean holdsOn(int state, LocalDate day, boolean strict) {
         int epoch = StateCodec.day(day);
-        return isUsed(state, strict) && (strict ? shownFrom : from).get(state) <= epoch && epoch < to.get(state);
+        int span = spanOfState.get(state) * Span.INTS;
+        return isUsed(span, strict)
+                && spans.get(span + (strict ? Span.SHOWN : Span.FROM)) <= epoch
+                && epoch < spans.get(span + Span.TO);
     }
 
     /** Whether the state had ended by that day. */
     public boolean endedBy(int state, LocalDate day, boolean strict) {
-        return isUsed(state, strict) && to.get(state) <= StateCodec.day(day);
+        int span = spanOfState.get(state) * Span.INTS;
+        return isUsed(span, strict) && spans.get(span + Span.TO) <= StateCodec.day(day);
     }
 
-    private boolean isUsed(int state, boolean strict) {
-        return uses.get(state) != (strict ? StateCodec.NOT_STRICT : StateCodec.ONLY_STRICT);
+    private boolean isUsed(int span, boolean strict) {
+        return spans.get(span + Span.USE) != (strict ? StateCodec.NOT_STRICT : StateCodec.ONLY_STRICT);
     }
 
     /** The states that bear a number with that {@link NumberKey}, perhaps a few others. */
@@ -193,125 +188,55 @@ public final class Index {
     }
 
     /**
-     * The states one of whose names can reach the bound against this name.
+     * The listed names that can reach the bound against this name.
      *
-     * <p>Complete: (1) without a related or joined word two names have {@link dev.cordon.names.Trait#NOTHING}, which is
-     * below any bound asked for; (2) names that meet by joined words are all taken; (3) of the others, those are left out
-     * that cannot reach the bound even if every related word is matched at its best ({@link Comparison#atMost}).
+     * <p>Complete: (1) without a like of a word, or an exact key, two names have {@link dev.cordon.names.Trait#NOTHING},
+     * which is below any bound asked for; (2) names that meet by an exact key (words that run together) are all taken; (3) of
+     * the others, those are left out that cannot reach the bound even if every word with a like is matched at its best
+     * ({@link Reach}).
      *
      * @param query a name, read in either way; only listed names that were read so are met
      * @param bound the least weight of evidence asked for, in thousandths of a bit; above that of NOTHING
+     * @return numbers for {@link #name}, ascending
      */
-    public BitSet byName(PreparedName query, int bound, Weights weights) {
-        Sums sums = new Sums(query);
-        for (Map.Entry<Integer, Integer> related : sums.related().entrySet()) {
-            sums.post(related.getKey(), related.getValue());
+    public int[] byName(PreparedName query, int bound, Weights weights) {
+        Section section = query.naming() == Naming.PERSON ? people : organizations;
+        Ints found = new Ints();
+        Search.Space known = spaces.poll();
+        Search.Space space = known == null ? new Search.Space() : known;
+        new Search(space, section, new Sought(query, words), bound, weights).run(found);
+        spaces.add(space);
+        byKeys(query, section, found);
+        int[] numbers = found.distinct();
+        if (section == organizations) {
+            for (int i = 0; i < numbers.length; i++) {
+                numbers[i] += people.count();
+            }
         }
-        BitSet found = new BitSet();
-        sums.touched.stream()
-                .filter(name -> sums.canReach(name, bound, weights))
-                .forEach(name -> addStates(name, found));
-        joined(query).stream().filter(name -> isOf(query.naming(), name)).forEach(name -> addStates(name, found));
-        return found;
+        return numbers;
     }
 
-    private boolean isOf(Naming naming, int name) {
-        return name < people == (naming == Naming.PERSON);
-    }
-
-    private void addStates(int name, BitSet to) {
-        int start = statesOfNames.start(name);
-        for (int i = start; i < start + statesOfNames.length(name); i++) {
-            to.set(statesOfNames.intAt(i));
-        }
-    }
-
-    /** Names that have a word equal to joined words of the query, or joined words equal to one of its words. */
-    private BitSet joined(PreparedName query) {
-        BitSet found = new BitSet();
+    /** Names that have a word equal to joined words of the query, joined words equal to one of its words, or its letters
+     * divided otherwise. */
+    private void byKeys(PreparedName query, Section section, Ints found) {
         for (String joint : Joints.of(query)) {
-            for (int word : words.folding(joint).toArray()) {
-                for (int name : words.postings().ints(word)) {
-                    found.set(name);
-                }
+            for (int word : words.folding(joint)) {
+                section.bearing(word, found);
             }
         }
         for (Token token : query.tokens()) {
-            for (int name : joints.find(token.word().fold()).toArray()) {
-                found.set(name);
-            }
+            section.byKey(token.word().fold(), found);
         }
-        return found;
+        ExactKeys.whole(query).ifPresent(key -> section.byKey(key, found));
     }
 
-    /** What is known of every listed name after all words related to the query's have been looked up. */
-    private final class Sums {
-        private final PreparedName query;
-        private final int everyWord;
-        private final int initials;
-        private final int[] rarity = new int[names.count()];
-        private final int[] matched = new int[names.count()];
-        private final int[] answered = new int[names.count()];
-        private final BitSet touched = new BitSet();
-
-        Sums(PreparedName query) {
-            this.query = query;
-            int all = 0;
-            int single = 0;
-            List<Token> tokens = query.tokens();
-            for (int i = 0; i < tokens.size(); i++) {
-                all |= NameCounts.isWord(tokens.get(i)) ? bit(i) : 0;
-                single += NameCounts.isInitial(tokens.get(i)) ? 1 : 0;
-            }
-            everyWord = all;
-            initials = single;
-        }
-
-        /** Names of more than 32 words share bits: then a word counts as answered when its namesake is. */
-        private static int bit(int token) {
-            return 1 << (token & 31);
-        }
-
-        /** Numbers of the words related to any word of the query, each with the bits of the words it answers. */
-        Map<Integer, Integer> related() {
-            Map<Integer, Integer> related = new HashMap<>();
-            List<Token> tokens = query.tokens();
-            for (int i = 0; i < tokens.size(); i++) {
-                Token token = tokens.get(i);
-                Word word = token.word();
-                int[] near = NameCounts.isWord(token) ? words.near(word) : words.exact(word);
-                for (int number : near) {
-                    related.merge(number, NameCounts.isWord(token) ? bit(i) : 0, (a, b) -> a | b);
-                }
-            }
-            return related;
-        }
-
-        void post(int word, int bits) {
-            Naming naming = query.naming();
-            int share = words.get(word).rarity(naming);
-            Runs postings = words.postings();
-            int start = postings.start(word);
-            for (int i = start; i < start + postings.length(word); i++) {
-                int name = postings.intAt(i);
-                if (isOf(naming, name)) {
-                    touched.set(name);
-                    rarity[name] += share;
-                    answered[name] |= bits;
-                    matched[name]++;
-                }
-            }
-        }
-
-        boolean canReach(int name, int bound, Weights weights) {
-            int listedInitials = counts.get(2 * name + 1);
-            int sum = listedInitials == Byte.MAX_VALUE
-                    ? Integer.MAX_VALUE
-                    : rarity[name] + INITIAL_RARITY * (initials + listedInitials);
-            // An initial may answer any word of the other name.
-            boolean firstAll = Integer.bitCount(everyWord & ~answered[name]) <= listedInitials;
-            boolean secondAll = matched[name] + initials >= counts.get(2 * name);
-            return Comparison.atMost(query.naming(), sum, firstAll, secondAll, weights) >= bound;
+    /** Takes the states that bear the name of that number. */
+    public void statesOf(int name, BitSet to) {
+        int others = people.count();
+        if (name < others) {
+            people.states(name, to);
+        } else {
+            organizations.states(name - others, to);
         }
     }
 }

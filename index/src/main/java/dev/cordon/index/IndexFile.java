@@ -1,34 +1,33 @@
 package dev.cordon.index;
 
-import java.io.BufferedOutputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
+import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32C;
 
-/** The frame of every file of an index: header, columns, checksum. */
+/** The frame of every file of an index: header, columns, directory, footer. */
 enum IndexFile {
     LISTS("lists.cdx", 2),
-    STATES("states.cdx", 8),
-    NAMES("names.cdx", 6),
-    WORDS("words.cdx", 14),
-    JOINTS("joints.cdx", 2),
+    STATES("states.cdx", 6),
+    WORDS("words.cdx", 16),
+    PEOPLE("people.cdx", 12),
+    ORGANIZATIONS("organizations.cdx", 12),
     NUMBERS("numbers.cdx", 2);
 
-    static final int VERSION = 1;
-    private static final long MAGIC = 0x434f52444f4e4958L;
-    private static final int END = 0x58494443;
-    private static final int HEADER = 24;
-    private static final int FOOTER = 8;
+    /** Written with the highest byte first, as in the files of version 1 and 2. */
+    static final int VERSION = 3;
+
+    static final long MAGIC = 0x58494e4f44524f43L; // "CORDONIX", read as a little-endian long
+    static final int END = 0x43444958; // "XIDC"
+    static final int HEADER = 16;
+    static final int FOOTER = 24;
+
+    private static final int PIECE = 1 << 20;
 
     private final String file;
     private final int columnCount;
@@ -42,139 +41,96 @@ enum IndexFile {
         return folder.resolve(file);
     }
 
-    /** Writes columns one after the other. */
-    static final class Columns {
-        private final List<byte[]> columns = new ArrayList<>();
-
-        Columns bytes(byte[] column) {
-            columns.add(column);
-            return this;
-        }
-
-        Columns ints(int[] column) {
-            ByteBuffer bytes = ByteBuffer.allocate(column.length * Integer.BYTES);
-            bytes.asIntBuffer().put(column);
-            return bytes(bytes.array());
-        }
-
-        Columns longs(long[] column) {
-            ByteBuffer bytes = ByteBuffer.allocate(column.length * Long.BYTES);
-            bytes.asLongBuffer().put(column);
-            return bytes(bytes.array());
-        }
-
-        Columns runsOfBytes(List<byte[]> runs) {
-            int[] starts = new int[runs.size() + 1];
-            ByteArrayOutputStream all = new ByteArrayOutputStream();
-            for (int i = 0; i < runs.size(); i++) {
-                all.writeBytes(runs.get(i));
-                starts[i + 1] = all.size();
-            }
-            return ints(starts).bytes(all.toByteArray());
-        }
-
-        Columns runsOfInts(List<Ints> runs) {
-            int[] starts = new int[runs.size() + 1];
-            Ints all = new Ints();
-            for (int i = 0; i < runs.size(); i++) {
-                all.addAll(runs.get(i));
-                starts[i + 1] = all.size();
-            }
-            return ints(starts).ints(all.toArray());
-        }
+    int columnCount() {
+        return columnCount;
     }
 
-    void write(Path folder, Columns columns) throws IOException {
-        CRC32C checksum = new CRC32C();
-        long length = columns.columns.stream()
-                .mapToLong(c -> c.length + (long) Integer.BYTES)
-                .sum();
-        try (FileChannel channel =
-                        FileChannel.open(in(folder), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                DataOutputStream out =
-                        new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel)))) {
-            out.writeLong(MAGIC);
-            out.writeInt(VERSION);
-            out.writeInt(ordinal());
-            out.writeLong(length);
-            for (byte[] column : columns.columns) {
-                byte[] head =
-                        ByteBuffer.allocate(Integer.BYTES).putInt(column.length).array();
-                out.write(head);
-                out.write(column);
-                checksum.update(head);
-                checksum.update(column);
-            }
-            out.writeInt((int) checksum.getValue());
-            out.writeInt(END);
-            out.flush();
-            channel.force(true);
-        }
+    /** Begins the file; its columns follow in their order. */
+    ColumnWriter writer(Path folder) throws IOException {
+        return new ColumnWriter(this, in(folder));
     }
 
     /**
-     * Maps the file and cuts it into its columns; reads no more than header and footer.
+     * Maps the columns; reads no more than header, directory and footer.
      *
      * @throws IndexException if it is missing, of another version, or cut off
      */
-    List<ByteBuffer> open(Path folder) throws IOException {
-        ByteBuffer payload = payload(folder);
-        List<ByteBuffer> columns = new ArrayList<>();
-        while (payload.hasRemaining()) {
-            int length = payload.remaining() < Integer.BYTES ? -1 : payload.getInt();
-            if (length < 0 || length > payload.remaining()) {
-                throw damaged(folder, "a column of " + length + " bytes runs past the end");
-            }
-            columns.add(payload.slice(payload.position(), length));
-            payload.position(payload.position() + length);
-        }
-        if (columns.size() != columnCount) {
-            throw damaged(folder, columns.size() + " columns instead of " + columnCount);
-        }
-        return columns;
-    }
-
-    private ByteBuffer payload(Path folder) throws IOException {
+    List<Column> open(Path folder) throws IOException {
         try (FileChannel channel = FileChannel.open(in(folder))) {
-            long size = channel.size();
-            if (size < HEADER + FOOTER || size > Integer.MAX_VALUE) {
-                throw damaged(folder, size + " bytes");
+            ByteBuffer directory = directory(channel);
+            List<Column> columns = new ArrayList<>();
+            for (int i = 0; i < columnCount; i++) {
+                columns.add(Column.map(channel, directory.getLong(), directory.getLong()));
             }
-            ByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, size);
-            if (bytes.getLong(0) != MAGIC) {
-                throw damaged(folder, "no file of an index");
-            }
-            if (bytes.getInt(8) != VERSION) {
-                throw new IndexException(in(folder).getFileName() + " has version " + bytes.getInt(8)
-                        + ", this program reads version " + VERSION + "; build the index again");
-            }
-            if (bytes.getInt(12) != ordinal()
-                    || bytes.getLong(16) != size - HEADER - FOOTER
-                    || bytes.getInt((int) size - 4) != END) {
-                throw damaged(folder, "header and footer do not fit; it may be cut off");
-            }
-            return bytes.slice(HEADER, (int) size - HEADER - FOOTER);
+            return columns;
         } catch (NoSuchFileException e) {
             throw new IndexException(file + " is missing; build the index again");
         }
     }
 
+    /** The checked directory: offset and length of each column. */
+    private ByteBuffer directory(FileChannel channel) throws IOException {
+        long size = channel.size();
+        if (size < HEADER + FOOTER) {
+            throw damaged(size + " bytes");
+        }
+        ByteBuffer header = read(channel, 0, HEADER);
+        if (header.getLong(0) != MAGIC) {
+            throw damaged("no file of an index");
+        }
+        int version = Integer.reverseBytes(header.getInt(8));
+        if (version != VERSION) {
+            throw new IndexException(file + " has version " + version + ", this program reads version " + VERSION
+                    + "; build the index again");
+        }
+        ByteBuffer footer = read(channel, size - FOOTER, FOOTER);
+        long at = footer.getLong(0);
+        if (header.getInt(12) != ordinal()
+                || footer.getInt(FOOTER - Integer.BYTES) != END
+                || footer.getInt(8) != columnCount
+                || at != size - FOOTER - columnCount * 2L * Long.BYTES) {
+            throw damaged("header and footer do not fit; it may be cut off");
+        }
+        ByteBuffer directory = read(channel, at, (int) (size - FOOTER - at));
+        if (headSum(header, directory, footer) != footer.getInt(12)) {
+            throw damaged("header, directory and footer have another checksum");
+        }
+        return directory;
+    }
+
+    /** Over what {@link #open} reads: header, directory, and the footer's first 12 bytes. */
+    static int headSum(ByteBuffer header, ByteBuffer directory, ByteBuffer footer) {
+        CRC32C sum = new CRC32C();
+        sum.update(header.duplicate());
+        sum.update(directory.duplicate());
+        sum.update(footer.slice(0, 12));
+        return (int) sum.getValue();
+    }
+
+    private static ByteBuffer read(FileChannel channel, long at, int length) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
+        while (bytes.hasRemaining() && channel.read(bytes, at + bytes.position()) >= 0) {
+            // until it is full or the file has ended
+        }
+        return bytes.flip();
+    }
+
     /** Reads the whole file and compares the checksum. */
     void check(Path folder) throws IOException {
-        ByteBuffer payload = payload(folder);
-        CRC32C checksum = new CRC32C();
-        checksum.update(payload.duplicate());
-        long size = Files.size(in(folder));
+        open(folder);
         try (FileChannel channel = FileChannel.open(in(folder))) {
-            ByteBuffer footer = ByteBuffer.allocate(Integer.BYTES);
-            channel.read(footer, size - FOOTER);
-            if (footer.getInt(0) != (int) checksum.getValue()) {
-                throw damaged(folder, "its checksum is another");
+            long end = channel.size() - 2 * Integer.BYTES;
+            CRC32C sum = new CRC32C();
+            for (long at = 0; at < end; at += PIECE) {
+                sum.update(read(channel, at, (int) Math.min(PIECE, end - at)));
+            }
+            if (read(channel, end, Integer.BYTES).getInt() != (int) sum.getValue()) {
+                throw damaged("its checksum is another");
             }
         }
     }
 
-    private IndexException damaged(Path folder, String how) {
-        return new IndexException(in(folder).getFileName() + " is damaged (" + how + "); build the index again");
+    private IndexException damaged(String how) {
+        return new IndexException(file + " is damaged (" + how + "); build the index again");
     }
 }

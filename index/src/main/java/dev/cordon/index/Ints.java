@@ -14,12 +14,6 @@ final class Ints {
         values[size++] = value;
     }
 
-    void addAll(Ints others) {
-        for (int i = 0; i < others.size; i++) {
-            add(others.values[i]);
-        }
-    }
-
     int get(int index) {
         return values[index];
     }
@@ -28,7 +22,29 @@ final class Ints {
         return size;
     }
 
+    void clear() {
+        size = 0;
+    }
+
+    /** The array behind it; only the first {@link #size} values count. */
+    int[] values() {
+        return values;
+    }
+
     int[] toArray() {
         return Arrays.copyOf(values, size);
+    }
+
+    /** The values in ascending order, each once. */
+    int[] distinct() {
+        Arrays.sort(values, 0, size);
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            if (i == 0 || values[i] != values[i - 1]) {
+                values[kept++] = values[i];
+            }
+        }
+        size = kept;
+        return toArray();
     }
 }

@@ -1,59 +1,55 @@
 package dev.cordon.index;
 
-import dev.cordon.names.Naming;
 import dev.cordon.names.PreparedName;
-import dev.cordon.names.Role;
 import dev.cordon.names.Token;
 import dev.cordon.names.Word;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 
 /**
- * The bytes of a prepared name: flags (1 people, 2 fathers), number of tokens, for each its word's number and its role,
- * the generation mark, the number of legal forms and each of them.
+ * The bytes of a prepared name, in varints: the number of tokens and two flags; for each token its word's number and its
+ * role; if marked, the generation mark, the number of legal forms and each of them, by their numbers.
  */
 final class NameCodec {
-    private static final Role[] ROLES = Role.values();
+    static final int FATHERS = 1;
+    static final int MARKED = 2;
+    static final int ROLE_BITS = 4;
+    static final int ROLE_MASK = (1 << ROLE_BITS) - 1;
 
     private NameCodec() {}
 
-    static byte[] encode(PreparedName name, ToIntFunction<Word> numberOf) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(32);
-        DataOutputStream out = new DataOutputStream(bytes);
-        out.writeByte((name.naming() == Naming.PERSON ? 1 : 0) | (name.fathers() ? 2 : 0));
-        out.writeShort(name.tokens().size());
+    static byte[] encode(PreparedName name, ToIntFunction<Word> word, ToIntFunction<String> mark) {
+        ByteBlocks bytes = new ByteBlocks();
+        boolean marked = !name.generation().isEmpty() || !name.forms().isEmpty();
+        bytes.putVarint(name.tokens().size() << 2 | (marked ? MARKED : 0) | (name.fathers() ? FATHERS : 0));
         for (Token token : name.tokens()) {
-            out.writeInt(numberOf.applyAsInt(token.word()));
-            out.writeByte(token.role().ordinal());
+            bytes.putVarint(
+                    word.applyAsInt(token.word()) << ROLE_BITS | token.role().ordinal());
         }
-        out.writeUTF(name.generation());
-        out.writeByte(name.forms().size());
-        for (String form : name.forms()) {
-            out.writeUTF(form);
+        if (marked) {
+            bytes.putVarint(mark.applyAsInt(name.generation()));
+            bytes.putVarint(name.forms().size());
+            name.forms().forEach(form -> bytes.putVarint(mark.applyAsInt(form)));
         }
-        return bytes.toByteArray();
+        return bytes.copy(0, (int) bytes.size());
     }
 
-    static PreparedName decode(byte[] bytes, IntFunction<Word> word) throws IOException {
-        DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
-        int flags = in.readByte();
-        List<Token> tokens = new ArrayList<>();
-        for (int left = in.readUnsignedShort(); left > 0; left--) {
-            tokens.add(new Token(word.apply(in.readInt()), ROLES[in.readByte()]));
+    /** The same record with its words under other numbers. */
+    static void renumber(byte[] record, int[] numbers, ByteBlocks to) {
+        Bytes from = new Bytes(record);
+        int head = from.varint();
+        to.putVarint(head);
+        for (int left = head >>> 2; left > 0; left--) {
+            int token = from.varint();
+            to.putVarint(numbers[token >>> ROLE_BITS] << ROLE_BITS | token & ROLE_MASK);
         }
-        String generation = in.readUTF();
-        List<String> forms = new ArrayList<>();
-        for (int left = in.readUnsignedByte(); left > 0; left--) {
-            forms.add(in.readUTF());
+        from.restTo(to);
+    }
+
+    /** Takes the words' numbers of a record, in order. */
+    static void words(byte[] record, Ints to) {
+        Bytes from = new Bytes(record);
+        for (int left = from.varint() >>> 2; left > 0; left--) {
+            to.add(from.varint() >>> ROLE_BITS);
         }
-        return new PreparedName(
-                (flags & 1) == 1 ? Naming.PERSON : Naming.ORGANIZATION, tokens, forms, generation, (flags & 2) == 2);
     }
 }

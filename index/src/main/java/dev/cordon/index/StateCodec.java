@@ -23,6 +23,9 @@ final class StateCodec {
     /** No day. */
     static final int NEVER = Integer.MAX_VALUE;
 
+    /** Each record begins at a multiple of so many bytes. */
+    static final int ALIGNED = 8;
+
     /** In which answers a state is used. */
     static final int ALWAYS = 0;
 

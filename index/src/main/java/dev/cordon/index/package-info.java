@@ -7,7 +7,7 @@
  * run together ({@link dev.cordon.names.Joints}), and both are looked up exhaustively; what is then left out cannot
  * reach the bound ({@link dev.cordon.names.Comparison#atMost}). May use: terms, names.
  *
- * <h2>The files, version 1</h2>
+ * <h2>The files, version 2</h2>
  *
  * <p>Each file: 8 bytes {@code CORDONIX}, the version (int), the kind (int), the payload's length (long); the payload; the
  * payload's CRC-32C (int), {@code XIDC} (int). All numbers big-endian. A <em>column</em> is a length in bytes (int) and
@@ -25,7 +25,8 @@
  * runs: the states that bear it (ints) · how many words and how many initials it has (two bytes a name)</td></tr>
  * <tr><td>{@code words.cdx}</td><td>consonant profiles (longs) · lengths of the folds (bytes) · rarities (two ints a word) ·
  * marks (bytes: 1 consonants only) · runs: texts (UTF-8), ascending · runs: names that bear it (ints, ascending, one for
- * each time it stands there) · runs: words by group (ints) · runs: groups by word (ints) · runs: folds (ASCII)</td></tr>
+ * each time it stands there) · runs: words by group (ints) · runs: groups by word (ints) · runs: folds (ASCII) ·
+ * runs: the word in its own script, where the sound does not tell it (UTF-8)</td></tr>
  * <tr><td>{@code joints.cdx}</td><td>hashes of joined words, ascending (longs) · names (ints)</td></tr>
  * <tr><td>{@code numbers.cdx}</td><td>hashes of identifiers, ascending (longs) · states (ints)</td></tr>
  * </table>

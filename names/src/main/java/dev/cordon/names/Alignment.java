@@ -17,10 +17,28 @@ final class Alignment {
 
     private static final int INITIAL = 1_000_000;
 
+    /** What answers what. */
+    enum Kind {
+        /** A word, or words that run together, the same word. */
+        WORDS,
+        /** A letter a word that begins with it. */
+        INITIAL,
+        /** A word the whole name that it abbreviates. */
+        ACRONYM
+    }
+
     /** Matched words; {@code i} and {@code j} are the first tokens, where several run together. */
-    record Pair(int i, int countI, int j, int countJ, int distance, boolean initial) {
+    record Pair(int i, int countI, int j, int countJ, int distance, Kind kind) {
+        boolean initial() {
+            return kind == Kind.INITIAL;
+        }
+
+        boolean acronym() {
+            return kind == Kind.ACRONYM;
+        }
+
         boolean joined() {
-            return countI != countJ;
+            return kind != Kind.ACRONYM && (countI > 1 || countJ > 1);
         }
     }
 
@@ -49,9 +67,45 @@ final class Alignment {
         Alignment alignment = new Alignment(first, second);
         int[][] distances = alignment.distances();
         alignment.takeNearest(distances, 0);
+        if (alignment.joinWhole()) {
+            return alignment;
+        }
         alignment.join();
         alignment.takeNearest(distances, INITIAL);
+        if (!alignment.people && alignment.pairs.isEmpty()) {
+            alignment.abbreviate();
+        }
         return alignment;
+    }
+
+    PreparedName first() {
+        return first;
+    }
+
+    PreparedName second() {
+        return second;
+    }
+
+    /** How often, reading the first name's matched words in order, the second name's go back. */
+    int descents() {
+        int descents = 0;
+        int last = FREE;
+        for (int j : toB) {
+            descents += j != FREE && j < last ? 1 : 0;
+            last = j == FREE ? last : j;
+        }
+        return descents;
+    }
+
+    /** Whether the last matched word of the first name answers one before that of its first: "b c a" for "a b c". */
+    boolean isRotation() {
+        int first = FREE;
+        int last = FREE;
+        for (int j : toB) {
+            first = first == FREE ? j : first;
+            last = j == FREE ? last : j;
+        }
+        return last < first;
     }
 
     private int[][] distances() {
@@ -93,43 +147,60 @@ final class Alignment {
             if (bestI == FREE || least > limit) {
                 return;
             }
-            take(new Pair(bestI, 1, bestJ, 1, least == INITIAL ? 0 : least, least == INITIAL));
+            take(new Pair(
+                    bestI, 1, bestJ, 1, least == INITIAL ? 0 : least, least == INITIAL ? Kind.INITIAL : Kind.WORDS));
         }
     }
 
     private void take(Pair pair) {
         for (int i = pair.i; i < pair.i + pair.countI; i++) {
-            toB[i] = pair.j;
+            toB[i % toB.length] = pair.j;
         }
         for (int j = pair.j; j < pair.j + pair.countJ; j++) {
-            toA[j] = pair.i;
+            toA[j % toA.length] = pair.i;
         }
         pairs.add(pair);
+    }
+
+    /** The same letters, divided into words otherwise. */
+    private boolean joinWhole() {
+        if (pairs.size() == Math.max(a.size(), b.size())) {
+            return false; // nothing left to join
+        }
+        String whole = first.whole();
+        if (whole.isEmpty() || !whole.equals(second.whole()) || areWrittenOtherwise(a, b)) {
+            return false;
+        }
+        pairs.clear();
+        take(new Pair(0, a.size(), 0, b.size(), 0, Kind.WORDS));
+        return true;
     }
 
     /** Two or three neighbours on one side that, glued, are one word on the other; the longest runs first. */
     private void join() {
         for (int count = Joints.MOST_WORDS; count >= 2; count--) {
-            for (int i = 0; i + count <= a.size(); i++) {
-                int j = allFree(toB, i, count) ? bearing(first.joint(i, count), b, toA) : FREE;
+            for (int i = 0; i < a.size(); i++) {
+                int j = allFree(toB, i, count) ? bearing(first.joint(i, count), run(a, i, count), b, toA) : FREE;
                 if (j != FREE) {
-                    take(new Pair(i, count, j, 1, 0, false));
+                    take(new Pair(i, count, j, 1, 0, Kind.WORDS));
                 }
             }
-            for (int j = 0; j + count <= b.size(); j++) {
-                int i = allFree(toA, j, count) ? bearing(second.joint(j, count), a, toB) : FREE;
+            for (int j = 0; j < b.size(); j++) {
+                int i = allFree(toA, j, count) ? bearing(second.joint(j, count), run(b, j, count), a, toB) : FREE;
                 if (i != FREE) {
-                    take(new Pair(i, 1, j, count, 0, false));
+                    take(new Pair(i, 1, j, count, 0, Kind.WORDS));
                 }
             }
         }
     }
 
     /** The first free word with that fold. */
-    private static int bearing(String fold, List<Token> words, int[] taken) {
+    private static int bearing(String fold, List<Token> joined, List<Token> words, int[] taken) {
         if (!fold.isEmpty()) {
             for (int i = 0; i < words.size(); i++) {
-                if (taken[i] == FREE && words.get(i).word().fold().equals(fold)) {
+                if (taken[i] == FREE
+                        && words.get(i).word().fold().equals(fold)
+                        && !areWrittenOtherwise(joined, List.of(words.get(i)))) {
                     return i;
                 }
             }
@@ -137,9 +208,62 @@ final class Alignment {
         return FREE;
     }
 
+    /** One name is the acronym of the other; both may bear the same place besides. */
+    private void abbreviate() {
+        int ofA = lone(a);
+        int ofB = lone(b);
+        if (ofA != FREE && Acronyms.of(second).contains(a.get(ofA).text())) {
+            take(new Pair(ofA, 1, 0, b.size(), 0, Kind.ACRONYM));
+        } else if (ofB != FREE && Acronyms.of(first).contains(b.get(ofB).text())) {
+            take(new Pair(0, a.size(), ofB, 1, 0, Kind.ACRONYM));
+        }
+    }
+
+    /** The one word that is no number or place, if it may be an acronym. */
+    private static int lone(List<Token> words) {
+        int lone = FREE;
+        for (int i = 0; i < words.size(); i++) {
+            if (!words.get(i).isApart()) {
+                if (lone != FREE || !Acronyms.mayBe(words.get(i))) {
+                    return FREE;
+                }
+                lone = i;
+            }
+        }
+        return lone;
+    }
+
+    /** That many words from there; after the last comes the first. */
+    private static List<Token> run(List<Token> words, int from, int count) {
+        List<Token> run = new ArrayList<>(count);
+        for (int i = from; i < from + count; i++) {
+            run.add(words.get(i % words.size()));
+        }
+        return run;
+    }
+
+    /** Whether both are written in a script whose words sound alike, and differently. */
+    private static boolean areWrittenOtherwise(List<Token> some, List<Token> others) {
+        String first = written(some);
+        String second = written(others);
+        return !first.isEmpty() && !second.isEmpty() && !first.equals(second);
+    }
+
+    /** "" unless each of the words tells how it is written. */
+    private static String written(List<Token> words) {
+        StringBuilder written = new StringBuilder();
+        for (Token word : words) {
+            if (word.word().written().isEmpty()) {
+                return "";
+            }
+            written.append(word.word().written());
+        }
+        return written.toString();
+    }
+
     private static boolean allFree(int[] side, int from, int count) {
         for (int i = from; i < from + count; i++) {
-            if (side[i] != FREE) {
+            if (side[i % side.length] != FREE) {
                 return false;
             }
         }

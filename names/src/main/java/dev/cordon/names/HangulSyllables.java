@@ -3,6 +3,7 @@ package dev.cordon.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Hangul by the Revised Romanization of 2000, syllable by syllable without the changes between syllables, as its article 3.4
@@ -69,22 +70,28 @@ final class HangulSyllables {
             Map.entry('길', "kil"),
             Map.entry('현', "hyon"));
 
+    /** North Korea keeps the r that the South drops or turns into n at the beginning of a family name. */
+    private static final Map<Character, Character> SOUTHERN =
+            Map.of('리', '이', '림', '임', '류', '유', '량', '양', '려', '여', '렴', '염', '로', '노', '라', '나');
+
     private static final int LONGEST_NAME = 4;
 
     private HangulSyllables() {}
 
     /**
      * A word: of two to four syllables that begin with a family name one word a syllable, since lists part them in every way;
-     * any other one word.
+     * any other one word. A long word is no name of syllables: its sound tells it all.
      */
-    static List<String> latin(String word) {
-        List<String> syllables = new ArrayList<>();
-        word.chars().forEach(c -> syllables.add(syllable((char) c)));
+    static List<Syllable> of(String word) {
+        List<Syllable> syllables = new ArrayList<>();
+        word.chars().forEach(c -> syllables.add(new Syllable(syllable((char) c), Character.toString(c))));
         String family = FAMILY.get(word.charAt(0));
         if (family == null || word.length() < 2 || word.length() > LONGEST_NAME) {
-            return List.of(String.join("", syllables));
+            String latin = syllables.stream().map(Syllable::latin).collect(Collectors.joining());
+            return List.of(new Syllable(latin, word.length() > LONGEST_NAME ? "" : word));
         }
-        syllables.set(0, family);
+        char first = word.charAt(0);
+        syllables.set(0, new Syllable(family, Character.toString(SOUTHERN.getOrDefault(first, first))));
         return syllables;
     }
 

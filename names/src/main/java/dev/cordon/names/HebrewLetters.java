@@ -12,8 +12,16 @@ final class HebrewLetters {
 
     private HebrewLetters() {}
 
-    /** A word without points; a geresh is written {@code '}. */
-    static String latin(String word) {
+    /** Letters as they stand inside a word. */
+    private static final Letters NORMAL = Letters.of("ך כ ם מ ן נ ף פ ץ צ");
+
+    /** A word without points; a geresh is written {@code '}. Written double, vav and yod are still one sound. */
+    static Syllable read(String word) {
+        String letters = NORMAL.latin(word.replace("'", "")).replace("וו", "ו").replace("יי", "י");
+        return new Syllable(letters.equals("בן") ? "ben" : latin(word), letters);
+    }
+
+    private static String latin(String word) {
         String letters = word.replace("ג'", "ʤ")
                 .replace("צ'", "ʧ")
                 .replace("ץ'", "ʧ")

@@ -1,6 +1,8 @@
 package dev.cordon.names;
 
 import com.ibm.icu.text.Transliterator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,16 +30,22 @@ final class IcuScripts {
 
     private IcuScripts() {}
 
-    /** Mandarin in pinyin without tones, syllables by blanks; the family name of a short word in its reading as a name. */
-    static String han(String word) {
-        String pinyin = by("Han-Latin", word);
-        if (word.codePointCount(0, word.length()) > LONGEST_HAN_NAME) {
-            return pinyin;
+    /**
+     * Mandarin in pinyin, sign by sign, the family name of a short word in its reading as a name; written in simplified
+     * characters.
+     */
+    static List<Syllable> han(String word) {
+        boolean name = word.codePointCount(0, word.length()) <= LONGEST_HAN_NAME;
+        String simplified = by("Traditional-Simplified", word);
+        List<Syllable> syllables = new ArrayList<>();
+        for (int i = 0; i < simplified.length(); ) {
+            String sign = Character.toString(simplified.codePointAt(i));
+            String pinyin =
+                    by(name && i == 0 ? "Han-Latin/Names" : "Han-Latin", sign).strip();
+            syllables.add(new Syllable(pinyin, sign));
+            i += sign.length();
         }
-        int family = word.offsetByCodePoints(0, 1);
-        String name = by("Han-Latin/Names", word.substring(0, family)).strip();
-        int rest = pinyin.indexOf(' ');
-        return rest < 0 ? name : name + pinyin.substring(rest);
+        return syllables;
     }
 
     /** Hepburn, long vowels short: Toukyou is Tokyo. */

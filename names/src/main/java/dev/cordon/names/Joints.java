@@ -19,9 +19,16 @@ public final class Joints {
 
     private Joints() {}
 
-    /** The folds of every two or three neighbouring words of the name, glued. */
+    /**
+     * The folds of every two or three neighbouring words of the name, glued, and of the whole name; of a person's, also of
+     * the last word with the first; of an organization's, also its acronyms.
+     */
     public static List<String> of(PreparedName name) {
         List<String> joints = new ArrayList<>();
+        if (name.tokens().size() > MOST_WORDS && !name.whole().isEmpty()) {
+            joints.add(name.whole());
+        }
+        Acronyms.of(name).forEach(acronym -> joints.add(Spelling.fold(acronym)));
         for (int from = 0; from < name.tokens().size(); from++) {
             for (int count = 2; count <= MOST_WORDS; count++) {
                 String key = name.joint(from, count);
@@ -33,13 +40,22 @@ public final class Joints {
         return joints;
     }
 
+    /** The fold of the whole name, glued: two names of which it is the same are one; "" where it is too short to tell. */
+    public static String whole(PreparedName name) {
+        return name.whole();
+    }
+
     /** All joints of these words, each at its {@link #place}; "" where too short to tell or not so many words. */
-    static String[] all(List<Token> tokens) {
-        String[] joints = new String[tokens.size() * (MOST_WORDS - 1)];
-        for (int from = 0; from < tokens.size(); from++) {
+    static String[] all(List<Token> tokens, boolean round) {
+        int n = tokens.size();
+        String[] joints = new String[n * (MOST_WORDS - 1)];
+        for (int from = 0; from < n; from++) {
             for (int count = 2; count <= MOST_WORDS; count++) {
-                joints[place(from, count)] =
-                        from + count > tokens.size() ? "" : key(tokens.subList(from, from + count));
+                boolean turns = round && count == 2 && from == n - 1;
+                List<Token> glued = turns
+                        ? List.of(tokens.getLast(), tokens.getFirst())
+                        : from + count > n ? List.of() : tokens.subList(from, from + count);
+                joints[place(from, count)] = key(glued);
             }
         }
         return joints;
@@ -50,7 +66,7 @@ public final class Joints {
     }
 
     /** Numbers and places are never part of a joint. */
-    private static String key(List<Token> tokens) {
+    static String key(List<Token> tokens) {
         StringBuilder glued = new StringBuilder();
         for (Token token : tokens) {
             if (token.isApart()) {

@@ -14,6 +14,9 @@ public final class NameReader {
 
     private static final int SHORTEST_TELLING_FORM = 3;
 
+    /** Who is asked about without a type is a person rather than not. In thousandths of a bit. */
+    private static final int PERSON_UNLESS_TOLD = 1_000;
+
     private final Lexicon lexicon;
     private final PersonReader people;
     private final OrganizationReader organizations;
@@ -33,21 +36,27 @@ public final class NameReader {
         };
     }
 
+    /** A legal form tells; else whether the words are rather people's or organizations'. */
     private boolean looksLikeOrganization(String text) {
         List<Piece> pieces = Piece.of(text);
         int last = pieces.size() - 1;
-        return last > 0
-                        && (isTellingForm(pieces.get(last).latin(), true)
-                                || isTellingForm(pieces.getFirst().latin(), false))
-                || pieces.stream()
-                        .anyMatch(piece ->
-                                piece.latin().length() >= SHORTEST_TELLING_FORM && lexicon.isGeneric(piece.latin()));
+        if (last > 0
+                && (isTellingForm(pieces.get(last).latin(), true)
+                        || isTellingForm(pieces.getFirst().latin(), false))) {
+            return true;
+        }
+        int leaning = PERSON_UNLESS_TOLD;
+        for (Piece piece : pieces) {
+            leaning += piece.consonantsOnly() ? 0 : lexicon.personLeaning(piece.latin());
+        }
+        return leaning < 0;
     }
 
-    /** Two-letter forms (SA, AG, Co) are also names of people. */
+    /** Two-letter forms (SA, AG, Co) are also names of people, and some longer ones (Soe). */
     private boolean isTellingForm(String word, boolean end) {
         return word.length() >= SHORTEST_TELLING_FORM
-                && lexicon.legalForm(word, end, !end).isPresent();
+                && lexicon.legalForm(word, end, !end).isPresent()
+                && lexicon.personLeaning(word) <= 0;
     }
 
     /** Reads a name in that way. Never fails: a text without letters or digits gives a name without words. */

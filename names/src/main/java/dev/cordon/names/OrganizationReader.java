@@ -1,130 +1,232 @@
 package dev.cordon.names;
 
-import dev.cordon.terms.Countries;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** Reads names of organizations, vessels and aircraft: legal forms off, places and numbers told from words. */
+/**
+ * Reads names of organizations, vessels and aircraft: what stands beside the name off ({@link Asides}), words of scripts
+ * without vowels or blanks in English ({@link WordsInScript}), legal forms off, then numbers ({@link Numerals}), places
+ * ({@link Places}) and words that tell little told from those that make the name.
+ */
 final class OrganizationReader {
 
-    /** 007, 140th. */
-    private static final Pattern DIGITS = Pattern.compile("0*(\\d+)(?:st|nd|rd|th)?");
-
-    private static final Pattern ROMAN = Pattern.compile("(?=[IVX])(X{0,3})(IX|IV|V?I{0,3})");
     private static final int LONGEST_FORM = 7;
-    private static final int LONGEST_PLACE = 4;
-    private static final Set<String> SHORT_PLACES = Set.of("usa", "uk", "uae", "prc", "dprk", "drc", "ussr");
-    private static final Set<String> SHIP_PREFIXES = Set.of("mv", "mt", "ms", "ss", "my", "fv");
+    /** The class of forms that say no more than "company", and so contradict no other. */
+    private static final String SAYS_NOTHING = "OTHER";
+
+    private static final Set<String> SHIP_PREFIXES = Set.of(
+            "mv",
+            "mt",
+            "ms",
+            "ss",
+            "my",
+            "fv",
+            "m v",
+            "m t",
+            "m s",
+            "m y",
+            "f v",
+            "s s",
+            "motor vessel",
+            "motor tanker",
+            "motor yacht",
+            "merchant vessel");
 
     private final Lexicon lexicon;
+    private final Numerals numerals;
+    private final KnownWords known;
 
     OrganizationReader(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.numerals = new Numerals(lexicon);
+        this.known = new KnownWords(lexicon);
     }
 
-    PreparedName read(String text) {
-        List<Piece> pieces = withCapitals(Piece.of(text), text);
+    PreparedName read(String published) {
+        String text = Asides.withoutNotes(published);
+        List<Piece> pieces = Piece.of(lexicon.inEnglish(text));
+        Asides.cut(pieces);
         List<String> forms = takeForms(pieces);
-        if (pieces.size() > 1 && SHIP_PREFIXES.contains(pieces.getFirst().latin())) {
-            pieces.removeFirst();
-        }
-        List<Token> tokens = new ArrayList<>();
-        for (int i = 0; i < pieces.size(); i++) {
-            Piece piece = pieces.get(i);
-            Optional<Place> place = place(pieces, i);
-            if (place.isPresent()) {
-                tokens.add(new Token(lexicon.word(place.get().code, false), Role.PLACE));
-                i += place.get().words - 1;
-                continue;
-            }
-            Role role = role(piece, i);
-            if (role == Role.NUMBER) {
-                tokens.add(new Token(lexicon.word(number(piece, i), false), role));
-            } else if (!lexicon.isStopWord(piece.latin())) {
-                tokens.add(new Token(lexicon.word(piece.latin(), piece.consonantsOnly()), role));
-            }
-        }
+        takeShipPrefix(pieces);
+        List<Piece> words = whole(pieces);
+        List<Token> tokens = tokens(words, text);
         if (tokens.isEmpty()) {
-            pieces.forEach(
-                    piece -> tokens.add(new Token(lexicon.word(piece.latin(), piece.consonantsOnly()), Role.WORD)));
+            words.forEach(piece -> tokens.add(token(piece)));
         }
+        distinguish(tokens);
         return new PreparedName(Naming.ORGANIZATION, tokens, forms, "", false);
     }
 
-    private Role role(Piece piece, int at) {
-        if (!number(piece, at).isEmpty()) {
-            return Role.NUMBER;
-        }
-        return lexicon.isGeneric(piece.latin()) ? Role.GENERIC : Role.WORD;
-    }
-
-    private String number(Piece piece, int at) {
-        String latin = piece.latin();
-        Matcher digits = DIGITS.matcher(latin);
-        if (digits.matches()) {
-            return digits.group(1);
-        }
-        if (at > 0
-                && piece.capitals()
-                && ROMAN.matcher(latin.toUpperCase(Locale.ROOT)).matches()) {
-            return String.valueOf(roman(latin));
-        }
-        return at > 0 || latin.length() > 3 ? lexicon.number(latin) : "";
-    }
-
-    private static int roman(String latin) {
-        int value = 0;
-        int highest = 0;
-        for (int i = latin.length() - 1; i >= 0; i--) {
-            int digit = switch (latin.charAt(i)) {
-                case 'x' -> 10;
-                case 'v' -> 5;
-                default -> 1;
-            };
-            value += digit < highest ? -digit : digit;
-            highest = Math.max(highest, digit);
-        }
-        return value;
-    }
-
-    /** Marks the words that stand in capitals in the text, since "VI" is a number and "Vi" is not. */
-    private static List<Piece> withCapitals(List<Piece> pieces, String text) {
-        Set<String> capitals = new HashSet<>();
-        for (String word : text.split("[^\\p{L}\\p{N}]+")) {
-            if (!word.isEmpty() && word.equals(word.toUpperCase(Locale.ROOT))) {
-                capitals.add(word.toLowerCase(Locale.ROOT));
+    private List<Token> tokens(List<Piece> pieces, String text) {
+        List<Token> tokens = new ArrayList<>(pieces.size());
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            Numerals.Numeral numeral = numerals.at(pieces, i, text);
+            if (numeral != null) {
+                tokens.add(new Token(known.of(numeral.value()).word(), Role.NUMBER));
+                i += numeral.words() - 1;
+                continue;
+            }
+            if (!isKnown(piece)) {
+                tokens.add(token(piece));
+                continue;
+            }
+            KnownWord word = known.of(piece.latin());
+            int count = placeWords(pieces, i, word);
+            if (count > 0) {
+                tokens.add(place(glued(pieces, i, count)));
+                i += count - 1;
+            } else if (!word.stop()) {
+                tokens.add(word.token());
             }
         }
-        List<Piece> marked = new ArrayList<>();
-        pieces.forEach(piece -> marked.add(piece.inCapitals(capitals.contains(piece.latin()))));
-        return marked;
+        return tokens;
     }
 
-    private record Place(String code, int words) {}
+    /** Whether its letters tell which word it is: no skeleton of consonants, and no sound that many words have. */
+    private static boolean isKnown(Piece piece) {
+        return !piece.consonantsOnly() && piece.written().isEmpty();
+    }
 
-    /** A country or nationality that begins at that word, the longest first. */
-    private static Optional<Place> place(List<Piece> pieces, int from) {
-        StringBuilder words = new StringBuilder();
-        Optional<Place> found = Optional.empty();
-        for (int i = from; i < Math.min(pieces.size(), from + LONGEST_PLACE); i++) {
-            words.append(words.isEmpty() ? "" : " ").append(pieces.get(i).latin());
-            String text = words.toString();
-            if (text.length() >= 4 || SHORT_PLACES.contains(text)) {
-                int count = i - from + 1;
-                Optional<String> code = Countries.code(text);
-                if (code.isPresent()) {
-                    found = Optional.of(new Place(code.get().toLowerCase(Locale.ROOT), count));
-                }
+    private Token token(Piece piece) {
+        return new Token(lexicon.word(piece), Role.WORD);
+    }
+
+    /** A country by its code; a city as it is written, since it may be misspelt. */
+    private Token place(String glued) {
+        Places.Place place = lexicon.places().of(glued);
+        return place != null && place.country()
+                ? new Token(known.of(place.key()).word(), Role.PLACE)
+                : new Token(known.of(glued).word(), Role.LOCALITY);
+    }
+
+    /** How many words the longest place that begins at that word has; 0 where none does. */
+    private int placeWords(List<Piece> pieces, int from, KnownWord first) {
+        int found = first.place() == null ? 0 : 1;
+        if (!first.opensPlace()) {
+            return found;
+        }
+        StringBuilder glued = new StringBuilder(first.word().text());
+        int most = Math.min(Places.LONGEST, pieces.size() - from);
+        for (int count = 2; count <= most && isKnown(pieces.get(from + count - 1)); count++) {
+            glued.append(pieces.get(from + count - 1).latin());
+            String text = glued.toString();
+            if (lexicon.places().of(text) != null) {
+                found = count;
+            } else if (!lexicon.places().opens(text)) {
+                break;
             }
         }
         return found;
+    }
+
+    /**
+     * Where no word tells which organization it is, those that usually tell little must: the field of an institution
+     * ("Medical University" is not any university), else the city ("Bank of Moscow").
+     */
+    private void distinguish(List<Token> tokens) {
+        boolean institution = false;
+        boolean field = false;
+        for (Token token : tokens) {
+            if (token.role() == Role.WORD) {
+                return;
+            }
+            institution |=
+                    token.role() == Role.GENERIC && known.of(token.text()).institution();
+            field |= isField(token);
+        }
+        boolean byField = institution && field;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (byField ? isField(token) : token.role() == Role.LOCALITY) {
+                tokens.set(i, new Token(token.word(), Role.WORD));
+            }
+        }
+    }
+
+    private boolean isField(Token token) {
+        return token.role() == Role.GENERIC && known.of(token.text()).isField();
+    }
+
+    private static void takeShipPrefix(List<Piece> pieces) {
+        for (int count = 2; count >= 1; count--) {
+            if (pieces.size() > count && SHIP_PREFIXES.contains(Piece.spaced(pieces.subList(0, count)))) {
+                pieces.subList(0, count).clear();
+                return;
+            }
+        }
+    }
+
+    /** Letters that stand alone are one word ("I.B.M."), a letter and a number two ("IL76"), a short form its words. */
+    private List<Piece> whole(List<Piece> pieces) {
+        List<Piece> whole = new ArrayList<>(pieces.size() + 2);
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            int letters = letters(pieces, i);
+            if (letters > 1) {
+                whole.add(piece.withLatin(initials(pieces.subList(i, i + letters))));
+                i += letters - 1;
+            } else if (!piece.consonantsOnly()
+                    && !known.of(piece.latin()).expansion().isEmpty()) {
+                known.of(piece.latin()).expansion().forEach(word -> whole.add(piece.withLatin(word)));
+            } else {
+                int digits = digitsBehindLetters(piece.latin());
+                if (digits > 0) {
+                    whole.add(piece.withLatin(piece.latin().substring(0, digits)));
+                    whole.add(piece.withLatin(piece.latin().substring(digits)));
+                } else {
+                    whole.add(piece);
+                }
+            }
+        }
+        return whole;
+    }
+
+    /** How many words from that one on are single letters, or "and" between two of them ("A and B"). */
+    private static int letters(List<Piece> pieces, int from) {
+        int to = from;
+        while (to < pieces.size() && isLetter(pieces, to)) {
+            boolean and =
+                    to + 2 < pieces.size() && pieces.get(to + 1).latin().equals("and") && isLetter(pieces, to + 2);
+            to += and ? 2 : 1;
+        }
+        return to - from;
+    }
+
+    private static boolean isLetter(List<Piece> pieces, int at) {
+        Piece piece = pieces.get(at);
+        return piece.latin().length() == 1 && piece.latin().charAt(0) >= 'a' && !piece.consonantsOnly();
+    }
+
+    /** The letters in one word; what joins them ("and", a Y between two) is left out. */
+    private static String initials(List<Piece> letters) {
+        StringBuilder glued = new StringBuilder();
+        for (int i = 0; i < letters.size(); i++) {
+            String letter = letters.get(i).latin();
+            boolean joins = letter.length() > 1 || letters.size() == 3 && i == 1 && letter.equals("y");
+            glued.append(joins ? "" : letter);
+        }
+        return glued.toString();
+    }
+
+    /** Where the digits of a word begin that is letters and then digits; 0 for any other. */
+    private static int digitsBehindLetters(String word) {
+        int at = word.length();
+        while (at > 0 && word.charAt(at - 1) <= '9') {
+            at--;
+        }
+        if (at == word.length()) {
+            return 0;
+        }
+        for (int i = 0; i < at; i++) {
+            if (word.charAt(i) <= '9') {
+                return 0;
+            }
+        }
+        return at;
     }
 
     /** Takes legal forms out, at the end, at the beginning, or (several words only) anywhere; returns their classes. */
@@ -138,16 +240,19 @@ final class OrganizationReader {
     }
 
     private boolean takeForm(List<Piece> pieces, Set<String> forms) {
-        for (int count = Math.min(LONGEST_FORM, pieces.size() - 1); count >= 1; count--) {
-            for (int from = pieces.size() - count; from >= 0; from--) {
-                boolean end = from + count == pieces.size();
-                if (!end && from > 0 && count == 1) {
-                    continue;
-                }
-                Optional<String> form = lexicon.legalForm(glued(pieces, from, count), end, from == 0);
-                if (form.isPresent()) {
-                    forms.add(form.get());
-                    pieces.subList(from, from + count).clear();
+        int size = pieces.size();
+        String last = pieces.get(size - 1).latin();
+        boolean mayEnd = last.length() == 1 || lexicon.endsForm(last);
+        boolean[] opens = new boolean[size];
+        for (int i = 0; i < size; i++) {
+            opens[i] = lexicon.opensForm(pieces.get(i).latin());
+        }
+        for (int count = Math.min(LONGEST_FORM, size - 1); count >= 1; count--) {
+            if (mayEnd && isTaken(pieces, size - count, count, forms)) {
+                return true;
+            }
+            for (int from = count == 1 ? 0 : size - count - 1; from >= 0; from--) {
+                if (opens[from] && isTaken(pieces, from, count, forms)) {
                     return true;
                 }
             }
@@ -155,7 +260,22 @@ final class OrganizationReader {
         return false;
     }
 
+    private boolean isTaken(List<Piece> pieces, int from, int count, Set<String> forms) {
+        boolean end = from + count == pieces.size();
+        Optional<String> form = lexicon.legalForm(glued(pieces, from, count), end, from == 0);
+        if (form.isPresent()) {
+            if (!form.get().equals(SAYS_NOTHING)) {
+                forms.add(form.get());
+            }
+            pieces.subList(from, from + count).clear();
+        }
+        return form.isPresent();
+    }
+
     private static String glued(List<Piece> pieces, int from, int count) {
+        if (count == 1) {
+            return pieces.get(from).latin();
+        }
         StringBuilder glued = new StringBuilder();
         for (int i = from; i < from + count; i++) {
             glued.append(pieces.get(i).latin());

@@ -11,10 +11,12 @@ import java.util.stream.Collectors;
  *
  * @param latin the word as {@link Romanizer} writes it
  * @param consonantsOnly whether only its consonants are known
+ * @param written how it was written where the sound does not tell, see {@link Romanized.Word#written}; else ""
  * @param family whether somebody said that it is a family name
  * @param capitals whether it stands in capitals in the text, since "VI" is a number and "Vi" is not
+ * @param led whether an article or preposition leads it, as it leads family names: al-Masri, van Dyk
  */
-record Piece(String latin, boolean consonantsOnly, boolean family, boolean capitals) {
+record Piece(String latin, boolean consonantsOnly, String written, boolean family, boolean capitals, boolean led) {
 
     /** The words of a text, in its order. */
     static List<Piece> of(String text) {
@@ -25,21 +27,27 @@ record Piece(String latin, boolean consonantsOnly, boolean family, boolean capit
     static List<Piece> of(String text, Collection<String> familyWords) {
         List<Piece> pieces = new ArrayList<>();
         for (Romanized.Word word : Romanizer.romanize(text).words()) {
-            pieces.add(new Piece(word.latin(), word.consonantsOnly(), familyWords.contains(word.latin()), false));
+            boolean family = familyWords.contains(word.latin());
+            pieces.add(new Piece(word.latin(), word.consonantsOnly(), word.written(), family, false, false));
         }
         return pieces;
     }
 
+    /** With other Latin, which is no longer what was written. */
     Piece withLatin(String text) {
-        return new Piece(text, consonantsOnly, family, capitals);
+        return new Piece(text, consonantsOnly, "", family, capitals, led);
     }
 
     Piece asFamily() {
-        return new Piece(latin, consonantsOnly, true, capitals);
+        return new Piece(latin, consonantsOnly, written, true, capitals, led);
     }
 
     Piece inCapitals(boolean inCapitals) {
-        return new Piece(latin, consonantsOnly, family, inCapitals);
+        return new Piece(latin, consonantsOnly, written, family, inCapitals, led);
+    }
+
+    Piece asLed() {
+        return new Piece(latin, consonantsOnly, written, family, capitals, true);
     }
 
     static String spaced(List<Piece> words) {

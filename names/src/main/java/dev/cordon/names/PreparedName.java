@@ -2,6 +2,7 @@ package dev.cordon.names;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeSet;
 
 /** A name as it is compared: its words with their roles, and what was set apart from them. Immutable. */
 public final class PreparedName {
@@ -57,6 +58,17 @@ public final class PreparedName {
         return apart;
     }
 
+    /** The words of that role as a set. */
+    TreeSet<String> texts(Role role) {
+        TreeSet<String> texts = new TreeSet<>();
+        for (Token token : tokens) {
+            if (token.role() == role) {
+                texts.add(token.text());
+            }
+        }
+        return texts;
+    }
+
     /** Whether any word is known to be the family name. */
     boolean knowsFamily() {
         for (Token token : tokens) {
@@ -67,18 +79,31 @@ public final class PreparedName {
         return false;
     }
 
+    /** Whether that word is the family name; where nobody told which one is, it is the last. */
+    boolean isFamily(int token, boolean known) {
+        if (naming != Naming.PERSON) {
+            return false;
+        }
+        return known ? tokens.get(token).role() == Role.FAMILY : token == tokens.size() - 1;
+    }
+
     /**
-     * The fold of two or three neighbouring words, glued.
+     * The fold of two or three neighbouring words, glued; the last and the first of a person's name are neighbours, too.
      *
      * @return the fold, or "" where it is too short to tell anything or the name has not so many words
      */
     String joint(int from, int count) {
         String[] known = joints;
         if (known.length == 0 && tokens.size() > 1) {
-            known = Joints.all(tokens);
+            known = Joints.all(tokens, naming == Naming.PERSON);
             joints = known;
         }
-        return from + count > tokens.size() ? "" : known[Joints.place(from, count)];
+        return tokens.size() < 2 ? "" : known[Joints.place(from, count)];
+    }
+
+    /** The fold of all its words, glued; "" as for {@link #joint}. */
+    String whole() {
+        return Joints.key(tokens);
     }
 
     /** Orders names by their words, so that a comparison can always begin with the same one of two. */
@@ -86,11 +111,30 @@ public final class PreparedName {
         int n = Math.min(tokens.size(), other.tokens.size());
         for (int i = 0; i < n; i++) {
             int byText = tokens.get(i).text().compareTo(other.tokens.get(i).text());
-            if (byText != 0) {
-                return byText;
+            int byWriting = tokens.get(i)
+                    .word()
+                    .written()
+                    .compareTo(other.tokens.get(i).word().written());
+            if (byText != 0 || byWriting != 0) {
+                return byText != 0 ? byText : byWriting;
             }
         }
         return Integer.compare(tokens.size(), other.tokens.size());
+    }
+
+    /** Whether the words are the same, as far as both sides tell: a word in Latin is the same as any that is read so. */
+    boolean hasWordsOf(PreparedName other) {
+        if (tokens.size() != other.tokens.size()) {
+            return false;
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            Word ours = tokens.get(i).word();
+            Word theirs = other.tokens.get(i).word();
+            if (!ours.text().equals(theirs.text()) || ours.isWrittenOtherwise(theirs)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

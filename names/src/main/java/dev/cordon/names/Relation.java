@@ -12,17 +12,20 @@ public final class Relation {
     public static final int NONE = Spelling.NONE;
 
     /** A nickname, a form in another language, an abbreviation: by the tables. */
-    private static final int SAME_GROUP = 80;
+    static final int SAME_GROUP = 80;
 
-    /** Only the consonants could be compared, and they are equal. */
-    private static final int SAME_CONSONANTS = 120;
+    private static final String SERVANT = "abd";
 
     private Relation() {}
 
     /** Distance in thousandths: 0 for one spelling up to about 700; {@link #NONE} where there is none. Symmetric. */
     public static int distance(Word a, Word b) {
         if (a.consonantsOnly() != b.consonantsOnly()) {
-            return a.isInitial() || b.isInitial() ? NONE : consonants(a, b);
+            return a.consonantsOnly() ? speltOut(a, b) : speltOut(b, a);
+        }
+        if (a.isWrittenOtherwise(b)) {
+            // Homophones: 伟 and 威, both "wei"; عمر and عمرو.
+            return a.consonantsOnly() ? Abjad.distance(a, b) : NONE;
         }
         if (a.text().equals(b.text())) {
             return 0;
@@ -33,23 +36,22 @@ public final class Relation {
         boolean beyond = Spelling.surelyBeyond(
                 a.profile(), a.fold().length(), b.profile(), b.fold().length());
         int spelling = beyond ? NONE : Spelling.distance(a.text(), a.fold(), b.text(), b.fold());
+        if (spelling != NONE && isServant(a) && isServant(b)) {
+            // "Abd" is the same in a hundred names: what follows decides.
+            String rest = a.text().substring(SERVANT.length());
+            String other = b.text().substring(SERVANT.length());
+            return Spelling.distance(rest, Spelling.fold(rest), other, Spelling.fold(other));
+        }
         return spelling > SAME_GROUP && a.sharesGroup(b) ? SAME_GROUP : spelling;
     }
 
-    private static int consonants(Word a, Word b) {
-        String sa = a.skeleton();
-        String sb = b.skeleton();
-        if (Math.min(sa.length(), sb.length()) < 2) {
-            return NONE;
-        }
-        if (sa.equals(sb)) {
-            return SAME_CONSONANTS;
-        }
-        if (Math.min(sa.length(), sb.length()) < 3) {
-            return NONE;
-        }
-        int spelling = Spelling.distance(sa, sa, sb, sb);
-        return spelling == NONE ? NONE : spelling + SAME_CONSONANTS;
+    private static boolean isServant(Word word) {
+        return word.text().startsWith(SERVANT) && word.text().length() > SERVANT.length() + 2;
+    }
+
+    /** Equal skeletons are what every spelling of the same letters has, and easily looked up. */
+    private static int speltOut(Word consonants, Word vowelled) {
+        return consonants.skeleton().equals(vowelled.skeleton()) ? Abjad.distance(consonants, vowelled) : NONE;
     }
 
     /** Whether one is a single letter and the other a word that begins with it. */

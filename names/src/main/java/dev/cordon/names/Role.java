@@ -12,10 +12,12 @@ public enum Role {
     WORD,
     /** A word that many organizations bear: trading, group. */
     GENERIC,
-    /** A country or nationality in an organization's name. */
+    /** A country or nationality in an organization's name; the token's text is the country's code. */
     PLACE,
     /** A number, in digits, Roman numerals or words; the token's text is its value in digits. */
-    NUMBER;
+    NUMBER,
+    /** A city or region in an organization's name that has more distinctive words: may be misspelt, and tells little. */
+    LOCALITY;
 
     boolean isFamily() {
         return this == FAMILY;

@@ -101,6 +101,9 @@ public final class Romanizer {
         private final List<Word> words = new ArrayList<>();
         private @Nullable CyrillicLetters cyrillic;
 
+        /** Whether the run at hand has become a word. */
+        private boolean put;
+
         /** An Arabic word that is half a name and waits for the other half, or "". */
         private String waiting = "";
 
@@ -111,7 +114,7 @@ public final class Romanizer {
         void word(String raw) {
             if (isPlain(raw)) {
                 settle();
-                words.add(new Word(raw, hasLetter(raw) ? Script.LATIN : Script.DIGITS, false));
+                words.add(new Word(raw, hasLetter(raw) ? Script.LATIN : Script.DIGITS));
                 return;
             }
             String word = clean(raw);
@@ -136,11 +139,11 @@ public final class Romanizer {
         }
 
         private void run(String word, Script script) {
-            int before = words.size();
+            put = false;
             read(word, script);
-            if (words.size() == before && waiting.isEmpty() && word.codePoints().anyMatch(Character::isLetter)) {
+            if (!put && waiting.isEmpty() && word.codePoints().anyMatch(Character::isLetter)) {
                 // A sign that is silent inside words stands alone: its number keeps it apart from others.
-                words.add(new Word("u" + Integer.toHexString(word.codePointAt(0)), script, false));
+                words.add(new Word("u" + Integer.toHexString(word.codePointAt(0)), script, false, ""));
             }
         }
 
@@ -154,15 +157,11 @@ public final class Romanizer {
                 case LATIN, DIGITS -> put(word, script);
                 case CYRILLIC -> put(cyrillic().latin(word), script);
                 case GREEK -> put(GreekLetters.latin(word), script);
-                case HEBREW -> put(HebrewLetters.latin(withoutMarks(word)), script);
+                case HEBREW -> put(HebrewLetters.read(withoutMarks(word)), script);
                 case ARMENIAN -> put(CaucasianLetters.armenian(word), script);
                 case GEORGIAN -> put(CaucasianLetters.georgian(word), script);
-                case HANGUL -> HangulSyllables.latin(word).forEach(syllable -> put(syllable, script));
-                case HAN -> {
-                    for (String syllable : IcuScripts.han(word).split("[\\s']+", -1)) {
-                        put(syllable, script);
-                    }
-                }
+                case HANGUL -> HangulSyllables.of(word).forEach(syllable -> put(syllable, script));
+                case HAN -> IcuScripts.han(word).forEach(syllable -> put(syllable, script));
                 case KANA -> put(IcuScripts.kana(word), script);
                 case THAI -> put(IcuScripts.thai(word), script);
                 case INDIC -> put(IcuScripts.indic(word), script);
@@ -178,14 +177,28 @@ public final class Romanizer {
                 waiting = word;
                 return;
             }
-            put(ArabicLetters.latin(word, waiting), Script.ARABIC);
+            Syllable read = ArabicLetters.read(word, waiting);
+            Syllable last = lastArabic();
+            if (waiting.isEmpty() && ArabicLetters.ends(word) && ArabicLetters.begins(last, word)) {
+                read = ArabicLetters.compound(last, word);
+                words.removeLast();
+            }
+            put(read, Script.ARABIC);
             waiting = "";
+        }
+
+        /** The last word read if it was an Arabic one, else one that begins nothing. */
+        private Syllable lastArabic() {
+            boolean arabic = !words.isEmpty() && words.getLast().script() == Script.ARABIC;
+            return arabic
+                    ? new Syllable(words.getLast().latin(), words.getLast().written())
+                    : ArabicLetters.NOTHING;
         }
 
         /** A half name without its other half is a word by itself. */
         private void settle() {
             if (!waiting.isEmpty()) {
-                put(ArabicLetters.latin(waiting, ""), Script.ARABIC);
+                put(ArabicLetters.read(waiting, ""), Script.ARABIC);
                 waiting = "";
             }
         }
@@ -198,7 +211,11 @@ public final class Romanizer {
         }
 
         private void put(String read, Script script) {
-            String folded = LatinLetters.fold(read.toLowerCase(Locale.ROOT));
+            put(new Syllable(read, ""), script);
+        }
+
+        private void put(Syllable read, Script script) {
+            String folded = LatinLetters.fold(read.latin().toLowerCase(Locale.ROOT));
             // A rare letter that is in no table is better read by its name than lost.
             boolean rare = folded.codePoints().anyMatch(c -> c >= 0x80 && Character.isLetter(c));
             StringBuilder latin = new StringBuilder();
@@ -207,7 +224,8 @@ public final class Romanizer {
                     .filter(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
                     .forEach(c -> latin.append((char) c));
             if (!latin.isEmpty()) {
-                words.add(new Word(latin.toString(), script, script.writesConsonantsOnly()));
+                put = true;
+                words.add(new Word(latin.toString(), script, script.writesConsonantsOnly(), read.written()));
             }
         }
 

@@ -24,14 +24,15 @@ public final class Spelling {
 
     private static final int PER_LETTER = 33;
     private static final int BASE = 25;
-    private static final int MOST = 199;
+    static final int MOST = 199;
     private static final int WHOLE = 100;
     private static final int VOWEL_FOR_VOWEL = 35;
     private static final int VOWEL_IN_OR_OUT = 70;
     private static final int H_IN_OR_OUT = 30;
     private static final int SWAP_WITH_VOWEL = 70;
-    private static final int LONGEST = 64;
+    static final int LONGEST = 64;
     private static final int VOWELS = 0;
+    private static final int SHORTEST_WITH_ARTICLE = 4;
 
     /** Substitution costs by pair of letters a–z; digits and all others cost a whole edit. */
     private static final byte[] SUBSTITUTION = substitutions();
@@ -47,7 +48,7 @@ public final class Spelling {
             }
         }
         for (String pair :
-                new String[] {"sz25", "fv25", "dt50", "bp60", "gj40", "gk60", "mn70", "cs50", "kc50", "bv50"}) {
+                new String[] {"sz25", "fv25", "dt50", "bp60", "gj40", "gk60", "mn70", "cs50", "kc50", "bv50", "jz50"}) {
             set(costs, pair.charAt(0), pair.charAt(1), Integer.parseInt(pair.substring(2)));
         }
         for (char a = 'a'; a <= 'z'; a++) {
@@ -81,6 +82,13 @@ public final class Spelling {
                         i += append(out, c, 1);
                     } else if (c == 'd' && next == 'j') {
                         i += append(out, 'j', 1);
+                    } else if (c == 'd' && (word.startsWith("zh", i + 1) || word.startsWith("sch", i + 1))) {
+                        i += append(out, 'j', next == 'z' ? 2 : 3);
+                    } else if (c == 'g' && next == 'u' && (after == 'e' || after == 'i')) {
+                        i += append(out, 'g', 1);
+                    } else if (c == 't' && next == 'z') {
+                        append(out, 't', 0);
+                        i += append(out, 's', 1);
                     } else if (c == 't' && next == 'c' && after == 'h') {
                         continue;
                     } else if (c == 't' && next == 's' && after == 'c') {
@@ -89,11 +97,11 @@ public final class Spelling {
                         append(out, c, 0);
                     }
                 }
-                case 's' -> i += next == 'c' && after == 'h' ? append(out, 's', 1) : append(out, 's', 0);
+                case 's' -> i += next == 'c' && after == 'h' || next == 'z' ? append(out, 's', 1) : append(out, 's', 0);
                 case 'z' -> i += next == 'h' ? append(out, 'j', 1) : append(out, 'z', 0);
                 case 'c' -> {
-                    if (next == 'h') {
-                        append(out, 'c', 0);
+                    if (next == 'h' || next == 'z') {
+                        i += append(out, 'c', next == 'z' ? 1 : 0);
                     } else if (next == 'k') {
                         continue;
                     } else {
@@ -107,9 +115,17 @@ public final class Spelling {
                     append(out, 'k', 0);
                     append(out, 's', 0);
                 }
-                case 'o' -> i += next == 'u' || next == 'o' ? append(out, 'u', 1) : append(out, 'o', 0);
+                case 'o' -> {
+                    if (next == 'u' || next == 'o') {
+                        i += append(out, 'u', 1);
+                    } else {
+                        i += append(out, 'o', isUmlaut(next, after) ? 1 : 0);
+                    }
+                }
+                case 'u' -> i += append(out, 'u', isUmlaut(next, after) ? 1 : 0);
+                case 'j' -> append(out, isGlide(word, i) ? 'i' : 'j', 0);
                 case 'e' -> i += next == 'e' ? append(out, 'i', 1) : append(out, 'e', 0);
-                case 'a' -> i += next == 'e' ? append(out, 'a', 1) : append(out, 'a', 0);
+                case 'a' -> i += append(out, 'a', isUmlaut(next, after) ? 1 : 0);
                 default -> append(out, c, 0);
             }
         }
@@ -120,25 +136,23 @@ public final class Spelling {
         return out.toString();
     }
 
+    /** The e that stands for two dots, and not the one of Taysaev. */
+    private static boolean isUmlaut(char next, char after) {
+        return next == 'e' && after != 'v' && after != 'w' && after != 'f' && !isVowel(after) && after != 'y';
+    }
+
+    /** A j that is read as in German or Serbian: Železnjak, Sergej. */
+    private static boolean isGlide(String word, int at) {
+        char before = at == 0 ? 0 : word.charAt(at - 1);
+        return at + 1 == word.length() ? before == 'e' || before == 'i' : "lnszrtvmbpfgk".indexOf(before) >= 0;
+    }
+
     /** Doubled letters become one. Returns how many letters beyond the first were read. */
     private static int append(StringBuilder out, char c, int read) {
         if (out.isEmpty() || out.charAt(out.length() - 1) != c) {
             out.append(c);
         }
         return read;
-    }
-
-    /** The consonants of a word's fold: what a script without vowels shows of it. */
-    public static String skeleton(String word) {
-        StringBuilder out = new StringBuilder();
-        String fold = fold(word);
-        for (int i = 0; i < fold.length(); i++) {
-            char c = fold.charAt(i);
-            if (!isVowel(c) && (c != 'h' || i == 0)) {
-                append(out, c == 'p' ? 'b' : c, 0);
-            }
-        }
-        return out.toString();
     }
 
     /**
@@ -168,7 +182,7 @@ public final class Spelling {
         if (a.equals(b)) {
             return 0;
         }
-        if (foldA.equals(foldB)) {
+        if (foldA.equals(foldB) || differByArticle(foldA, foldB)) {
             return VARIANT;
         }
         int tolerance = tolerance(foldA.length(), foldB.length());
@@ -179,12 +193,32 @@ public final class Spelling {
     /** Whether two folds are near enough to be spellings of one word. */
     public static boolean isNear(String foldA, String foldB) {
         int tolerance = tolerance(foldA.length(), foldB.length());
-        return foldA.equals(foldB) || cost(foldA, foldB, tolerance) <= tolerance;
+        return foldA.equals(foldB) || cost(foldA, foldB, tolerance) <= tolerance || differByArticle(foldA, foldB);
+    }
+
+    /** "Alghamdi" and "Ghamdi": within the tolerance of {@link #surelyBeyond}, and one class of consonants apart. */
+    private static boolean differByArticle(String a, String b) {
+        String longer = a.length() > b.length() ? a : b;
+        String shorter = a.length() > b.length() ? b : a;
+        return shorter.length() >= SHORTEST_WITH_ARTICLE
+                && longer.length() == shorter.length() + 2
+                && longer.startsWith("al")
+                && longer.endsWith(shorter);
     }
 
     /** The largest cost forgiven between folds of these lengths, in hundredths of an edit. */
     public static int tolerance(int lengthA, int lengthB) {
         return Math.min(MOST, PER_LETTER * (lengthA + lengthB) / 2 + BASE);
+    }
+
+    /**
+     * The least that two folds can cost, in hundredths of an edit, whose {@link #consonants} are so many whole edits apart.
+     *
+     * @param edits 0 or 1
+     * @param vowels how many vowels one has more than the other; one of them may stand where the other has a consonant
+     */
+    public static int leastCost(int edits, int vowels) {
+        return edits == 0 ? VOWEL_IN_OR_OUT * vowels : WHOLE + VOWEL_IN_OR_OUT * Math.max(0, vowels - 1);
     }
 
     /** Convex: small edits are cheaper than their share, large ones count in full. */
@@ -199,45 +233,73 @@ public final class Spelling {
      * @param limit beyond it any figure above it may come back
      */
     static int cost(String a, String b, int limit) {
-        int n = a.length();
-        int m = b.length();
-        if (n > LONGEST || m > LONGEST) {
-            return a.equals(b) ? 0 : limit + 1;
+        return a.length() > LONGEST || b.length() > LONGEST
+                ? a.equals(b) ? 0 : limit + 1
+                : ROWS.get().cost(a, b, limit);
+    }
+
+    private static final ThreadLocal<Rows> ROWS = ThreadLocal.withInitial(Rows::new);
+
+    /**
+     * Three rows of the distance's table, kept between calls: the dictionary is asked thousands of times a query.
+     */
+    private static final class Rows {
+        private int[] before = new int[LONGEST + 1];
+        private int[] previous = new int[LONGEST + 1];
+        private int[] current = new int[LONGEST + 1];
+        private final int[] inB = new int[LONGEST];
+        private final char[] letters = new char[LONGEST];
+
+        int cost(String a, String b, int limit) {
+            int n = a.length();
+            int m = b.length();
+            previous[0] = 0;
+            for (int j = 0; j < m; j++) {
+                letters[j] = b.charAt(j);
+                inB[j] = inOrOut(letters[j], j == 0);
+                previous[j + 1] = previous[j] + inB[j];
+            }
+            char last = 0;
+            for (int i = 1; i <= n; i++) {
+                char ca = a.charAt(i - 1);
+                int least = row(i, m, ca, last);
+                if (least > limit) {
+                    return least;
+                }
+                int[] spare = before;
+                before = previous;
+                previous = current;
+                current = spare;
+                last = ca;
+            }
+            return previous[m];
         }
-        int[] before = new int[m + 1];
-        int[] previous = new int[m + 1];
-        int[] current = new int[m + 1];
-        for (int j = 1; j <= m; j++) {
-            previous[j] = previous[j - 1] + inOrOut(b, j - 1);
-        }
-        for (int i = 1; i <= n; i++) {
-            char ca = a.charAt(i - 1);
-            int out = inOrOut(a, i - 1);
-            current[0] = previous[0] + out;
-            int least = current[0];
+
+        /** Fills the row of the i-th letter; returns its least cell. */
+        private int row(int i, int m, char ca, char last) {
+            int out = inOrOut(ca, i == 1);
+            int left = previous[0] + out;
+            current[0] = left;
+            int least = left;
+            char lastB = 0;
             for (int j = 1; j <= m; j++) {
-                char cb = b.charAt(j - 1);
+                char cb = letters[j - 1];
                 int best = previous[j - 1] + substitute(ca, cb, i == 1 || j == 1);
                 best = Math.min(best, previous[j] + out);
-                best = Math.min(best, current[j - 1] + inOrOut(b, j - 1));
-                if (i > 1 && j > 1 && ca == b.charAt(j - 2) && cb == a.charAt(i - 2)) {
+                best = Math.min(best, left + inB[j - 1]);
+                if (i > 1 && ca == lastB && cb == last) {
                     best = Math.min(best, before[j - 2] + swap(ca, cb, i == 2 || j == 2));
                 }
                 current[j] = best;
+                left = best;
+                lastB = cb;
                 least = Math.min(least, best);
             }
-            if (least > limit) {
-                return least;
-            }
-            int[] spare = before;
-            before = previous;
-            previous = current;
-            current = spare;
+            return least;
         }
-        return previous[m];
     }
 
-    private static int substitute(char a, char b, boolean first) {
+    static int substitute(char a, char b, boolean first) {
         if (a == b) {
             return 0;
         }
@@ -245,17 +307,15 @@ public final class Spelling {
         return firstLetter(letters ? SUBSTITUTION[(a - 'a') * 26 + (b - 'a')] : WHOLE, first);
     }
 
-    private static int inOrOut(String word, int at) {
-        char c = word.charAt(at);
-        int cost = c == 'h' ? H_IN_OR_OUT : isVowel(c) ? VOWEL_IN_OR_OUT : WHOLE;
-        return firstLetter(cost, at == 0);
+    static int inOrOut(char c, boolean first) {
+        return firstLetter(c == 'h' ? H_IN_OR_OUT : isVowel(c) ? VOWEL_IN_OR_OUT : WHOLE, first);
     }
 
-    private static int swap(char a, char b, boolean first) {
+    static int swap(char a, char b, boolean first) {
         return firstLetter(isVowel(a) || isVowel(b) ? SWAP_WITH_VOWEL : WHOLE, first);
     }
 
-    private static int firstLetter(int cost, boolean first) {
+    static int firstLetter(int cost, boolean first) {
         return first ? cost * 3 / 2 : cost;
     }
 

@@ -17,8 +17,9 @@ public record Token(Word word, Role role) {
         return role != Role.NUMBER && word.isInitial();
     }
 
+    /** Agreement in such words alone is agreement in nothing. */
     boolean isGeneric() {
-        return role == Role.GENERIC;
+        return role == Role.GENERIC || role == Role.LOCALITY;
     }
 
     /** Compared as a set of its own, not as one of the words. */

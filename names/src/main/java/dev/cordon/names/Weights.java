@@ -29,7 +29,8 @@ public final class Weights {
         return SHIPPED;
     }
 
-    private static Weights read(List<String> lines) {
+    /** Reads a table such as {@code weights.csv}, header first, without comments. */
+    public static Weights read(List<String> lines) {
         Map<Trait, int[]> rows = new EnumMap<>(Trait.class);
         for (String line : lines.subList(1, lines.size())) {
             String[] cells = line.split(",", 4);

@@ -5,9 +5,11 @@ package dev.cordon.names;
  *
  * @param text lower-case ASCII letters and digits
  * @param fold see {@link Spelling#fold}
- * @param skeleton its consonants, see {@link Spelling#skeleton}
+ * @param skeleton what no romanisation of it changes, see {@link Abjad#skeleton}
  * @param profile its letters counted by class, see {@link Spelling#profile}
- * @param consonantsOnly whether only its consonants are known, so that the skeleton is all there is to compare
+ * @param consonantsOnly whether only its consonants are known, so that other words may spell them out ({@link Abjad})
+ * @param written the word in its own script where Latin does not tell it: signs that sound alike ({@code 伟}, read "wei"),
+ *     letters without vowels; "" for any other
  * @param groups the groups of words that mean the same name or business word, by number, ascending; mostly empty
  * @param rarityPeople rarity among people's names, in thousandths of a bit
  * @param rarityOrganizations rarity among organizations' names, in thousandths of a bit
@@ -18,20 +20,33 @@ public record Word(
         String skeleton,
         long profile,
         boolean consonantsOnly,
+        String written,
         int[] groups,
         int rarityPeople,
         int rarityOrganizations) {
 
+    /** Rarity of a word that no table has, in thousandths of a bit. */
+    static final int UNKNOWN = 13_000;
+
+    /** Rarity of the rarest word that one has. */
+    static final int RAREST_KNOWN = 12_000;
+
     /** Works out fold, skeleton and profile of the text. */
     public static Word of(
-            String text, boolean consonantsOnly, int[] groups, int rarityPeople, int rarityOrganizations) {
+            String text,
+            boolean consonantsOnly,
+            String written,
+            int[] groups,
+            int rarityPeople,
+            int rarityOrganizations) {
         String fold = Spelling.fold(text);
         return new Word(
                 text,
                 fold,
-                Spelling.skeleton(text),
+                Abjad.skeleton(text),
                 Spelling.profile(fold),
                 consonantsOnly,
+                written,
                 groups,
                 rarityPeople,
                 rarityOrganizations);
@@ -42,9 +57,19 @@ public record Word(
         return naming == Naming.PERSON ? rarityPeople : rarityOrganizations;
     }
 
+    /** Whether some table has the word as one of names of that kind. */
+    boolean isKnown(Naming naming) {
+        return rarity(naming) < UNKNOWN;
+    }
+
     /** A single letter may stand for any word that begins with it. */
     public boolean isInitial() {
         return text.length() == 1 && Character.isLetter(text.charAt(0));
+    }
+
+    /** Whether both were written in a script whose words sound alike, and differently. */
+    boolean isWrittenOtherwise(Word other) {
+        return !written.isEmpty() && !other.written.isEmpty() && !written.equals(other.written);
     }
 
     boolean sharesGroup(Word other) {
@@ -65,7 +90,10 @@ public record Word(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Word word && text.equals(word.text) && consonantsOnly == word.consonantsOnly;
+        return other instanceof Word word
+                && text.equals(word.text)
+                && consonantsOnly == word.consonantsOnly
+                && written.equals(word.written);
     }
 
     @Override

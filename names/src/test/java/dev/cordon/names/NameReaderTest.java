@@ -16,15 +16,50 @@ class NameReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             WANG, Hongfei                      | hongfei:GIVEN wang:FAMILY
-            Wang Hongfei                       | wang:FAMILY hongfei:GIVEN
+            Wang Hongfei                       | hongfei:GIVEN wang:FAMILY
             RUBIO ZEA, Ana Gabriela            | ana:GIVEN gabriela:GIVEN rubio:FAMILY zea:FAMILY
             Sheikh Abd al-Rahman bin Ali       | abdrahman:NAME ali:NAME
             AL-ZAWAHIRI, Dr. Ayman             | ayman:GIVEN zawahiri:FAMILY
-            Ludwig van der Berg                | ludwig:NAME berg:NAME
-            Abu Bakr al-Baghdadi               | abubakr:NAME baghdadi:NAME
+            Ludwig van der Berg                | ludwig:GIVEN berg:FAMILY
+            Abu Bakr al-Baghdadi               | abubakr:GIVEN baghdadi:FAMILY
             """)
     void peopleAreReadWithTheRolesOfTheirWords(String text, String expected) {
         assertThat(tokens(READER.read(text, Naming.PERSON))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ivan Ivanovich Petrov         | ivan:GIVEN ivanovich:GIVEN petrov:FAMILY
+            Petrov Ivan Ivanovich         | ivan:GIVEN ivanovich:GIVEN petrov:FAMILY
+            Кузнецова Мария Сергеевна     | mariya:GIVEN sergeyevna:GIVEN kuznetsova:FAMILY
+            Nagy Ferenc                   | ferenc:GIVEN nagy:FAMILY
+            Nguyen Van Hung               | van:GIVEN hung:GIVEN nguyen:FAMILY
+            Hung Nguyen                   | hung:GIVEN nguyen:FAMILY
+            Li Na                         | na:GIVEN li:FAMILY
+            Carlos Alberto Garcia Lopez   | carlos:GIVEN alberto:GIVEN garcia:FAMILY lopez:FAMILY
+            Maria de la Cruz              | maria:GIVEN cruz:FAMILY
+            DUPONT Jean                   | jean:GIVEN dupont:FAMILY
+            Mahmoud El-Masri              | mahmoud:GIVEN masri:FAMILY
+            S. Ramanathan                 | s:GIVEN ramanathan:FAMILY
+            Suharto                       | suharto:NAME
+            Hassan Hussein                | hassan:NAME hussein:NAME
+            Omar bin Khalid               | omar:NAME khalid:NAME
+            """)
+    void theFamilyNameIsToldWhereItsWordsTellItWhateverTheOrder(String text, String expected) {
+        assertThat(tokens(READER.read(text, Naming.PERSON))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ali al-Rahman  | ali rahman
+            Ali an-Nuri    | ali nuri
+            Pak An-jun     | an jun pak
+            El'dar Kadyrov | eldar kadyrov
+            Ali al'Rahman  | ali rahman
+            """)
+    void anArticleIsOneOnlyWhereArabicGluesIt(String text, String expected) {
+        assertThat(READER.read(text, Naming.PERSON).tokens().stream().map(Token::text))
+                .containsExactly(expected.split(" "));
     }
 
     @ParameterizedTest
@@ -47,6 +82,14 @@ class NameReaderTest {
         "Hosoda Taiki, PERSON",
         "Petrov OOO, ORGANIZATION",
         "Andrew Co, PERSON",
+        "Finn Schneider, PERSON",
+        "Chad Smith, PERSON",
+        "Israel Katz, PERSON",
+        "Thein Soe, PERSON",
+        "Bank of Georgia, ORGANIZATION",
+        "Rossiya Segodnya, ORGANIZATION",
+        "140th Repair Plant, ORGANIZATION",
+        "Hassan 17, PERSON",
     })
     void aNameOfUnknownTypeIsReadAsItLooks(String text, Naming expected) {
         assertThat(READER.naming(PartyType.UNKNOWN, text)).isEqualTo(expected);

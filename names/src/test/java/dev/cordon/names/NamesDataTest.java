@@ -21,9 +21,15 @@ class NamesDataTest {
         "particles.csv, 4, 1, 180",
         "abbreviations.csv, 2, 2, 350",
         "nicknames.csv, 2, 2, 250",
-        "generic.txt, 1, 1, 400",
+        "generic.txt, 1, 1, 900",
+        "synonyms.txt, 1, 1, 120",
+        "institutions.csv, 2, 2, 60",
+        "business-words.csv, 3, 0, 8000",
+        "places.csv, 4, 0, 9000",
         "numbers.csv, 3, 1, 500",
-        "words.tsv, 3, 1, 11000"
+        "words.tsv, 3, 1, 11000",
+        "given-family.tsv, 3, 1, 35000",
+        "name-endings.tsv, 3, 1, 700"
     })
     void isSortedFoldedAndWhole(String file, int columns, int words, int least) throws IOException {
         List<String> lines = lines(file);

@@ -29,11 +29,11 @@ class RomanizerTest {
     void tellsEachWordsScriptAndWhetherItLacksVowels() {
         assertThat(Romanizer.romanize("Qasem سليماني 103 公安").words())
                 .containsExactly(
-                        new Word("qasem", Script.LATIN, false),
-                        new Word("slymny", Script.ARABIC, true),
-                        new Word("103", Script.DIGITS, false),
-                        new Word("gong", Script.HAN, false),
-                        new Word("an", Script.HAN, false));
+                        new Word("qasem", Script.LATIN),
+                        new Word("slymny", Script.ARABIC, true, "سليماني"),
+                        new Word("103", Script.DIGITS),
+                        new Word("gong", Script.HAN, false, "公"),
+                        new Word("an", Script.HAN, false, "安"));
     }
 
     @Property

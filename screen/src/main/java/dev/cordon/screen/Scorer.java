@@ -86,20 +86,6 @@ final class Scorer {
         return (int) Math.max(0, above * EvidenceWeight.CORROBORATION_SLOPE.millibits() / 1000);
     }
 
-    /**
-     * The most that the names of a state can give, whatever else is said of them (a weak alias counts less): what is
-     * below the least name asked for need not be read.
-     */
-    int namesAtMost(PreparedSubject subject, List<PreparedName> listedNames) {
-        int most = NO_NAMES;
-        for (PreparedName theirs : listedNames) {
-            for (PreparedName ours : subject.names(theirs.naming())) {
-                most = Math.max(most, Comparison.millibits(ours, theirs, false, weights));
-            }
-        }
-        return most;
-    }
-
     private Scored assemble(PreparedSubject subject, Party listed, List<PreparedName> listedNames, boolean details) {
         List<Evidence> parts = new ArrayList<>();
         Optional<Evidence> number = IdentifierEvidence.of(subject.party(), listed);

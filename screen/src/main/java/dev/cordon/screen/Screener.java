@@ -1,6 +1,7 @@
 package dev.cordon.screen;
 
 import dev.cordon.index.Index;
+import dev.cordon.names.Comparison;
 import dev.cordon.names.NameReader;
 import dev.cordon.names.Naming;
 import dev.cordon.names.PreparedName;
@@ -57,13 +58,11 @@ public final class Screener {
         Map<String, Scored> gone = new HashMap<>();
         Map<String, Boolean> standing = new HashMap<>();
         int bound = Scorer.leastName(subject, target);
-        BitSet byNumber = byNumber(subject);
         BitSet candidates = byName(prepared, bound);
-        candidates.or(byNumber);
+        candidates.or(byNumber(subject));
         for (int number = candidates.nextSetBit(0); number >= 0; number = candidates.nextSetBit(number + 1)) {
             boolean holds = index.holdsOn(number, settings.asOf(), settings.strict());
-            if (!holds && !index.endedBy(number, settings.asOf(), settings.strict())
-                    || !byNumber.get(number) && scorer.namesAtMost(prepared, index.namesOf(number)) < bound) {
+            if (!holds && !index.endedBy(number, settings.asOf(), settings.strict())) {
                 continue;
             }
             State state = index.state(number);
@@ -128,11 +127,16 @@ public final class Screener {
         return state.list() + ":" + state.party().number();
     }
 
+    /** The states one of whose names reaches the bound (a weak alias counts less: that is seen when the state is scored). */
     private BitSet byName(PreparedSubject subject, int bound) {
         BitSet states = new BitSet();
         for (Naming naming : Naming.values()) {
-            for (PreparedName name : subject.names(naming)) {
-                states.or(index.byName(name, bound, weights));
+            for (PreparedName ours : subject.names(naming)) {
+                for (int name : index.byName(ours, bound, weights)) {
+                    if (Comparison.millibits(ours, index.name(name), false, weights) >= bound) {
+                        index.statesOf(name, states);
+                    }
+                }
             }
         }
         return states;

@@ -3,8 +3,6 @@ package dev.cordon.bench.accuracy;
 import static dev.cordon.bench.accuracy.Table.figure;
 
 import dev.cordon.screen.Comparer;
-import dev.cordon.terms.Name;
-import dev.cordon.terms.Party;
 import dev.cordon.terms.PartyType;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,10 +10,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -73,31 +69,21 @@ final class ListAliases implements Chapter {
     }
 
     private void list(RealLists.RealList list, PartyType type, Comparer comparer) {
-        List<Party> parties = list.parties().stream()
-                .filter(party ->
-                        party.type() == type && strong(party).findFirst().isPresent())
-                .toList();
-        List<String> primary = parties.stream()
-                .map(party -> strong(party).findFirst().orElseThrow())
-                .toList();
-        LookAlikes lookAlikes = new LookAlikes(primary);
+        NamedParties parties = new NamedParties(list, type, DamagedNames::isStrong);
         for (int i = 0; i < parties.size(); i++) {
-            Party party = parties.get(i);
-            List<String> names = strong(party).toList();
-            if (!halves.have(list, party) || names.size() < 2) {
+            List<String> names = parties.names(i);
+            String number = parties.party(i).number();
+            if (!halves.have(list, parties.party(i)) || names.size() < 2) {
                 continue;
             }
-            SplittableRandom random = new SplittableRandom(SEED + (list.id() + party.number()).hashCode());
-            Set<String> own = names.stream().map(LookAlikes::plain).collect(Collectors.toSet());
+            SplittableRandom random = new SplittableRandom(SEED + (list.id() + number).hashCode());
             for (int k = 0; k < MOST; k++) {
                 String name = names.get(random.nextInt(names.size()));
                 alias(type, name, names, random, comparer);
-                int self = i;
-                lookAlikes
-                        .nearest(name, place -> place == self || sharesName(parties.get(place), own))
-                        .ifPresent(place -> add(Sort.NEAREST, type, name, primary.get(place), comparer));
-                String other = primary.get(random.nextInt(primary.size()));
-                replaced(name, other, random).ifPresent(made -> add(Sort.REPLACED, type, name, made, comparer));
+                parties.nearest(i, name).ifPresent(other -> add(Sort.NEAREST, type, name, other, comparer));
+                parties.another(i, random)
+                        .flatMap(other -> replaced(name, other, random))
+                        .ifPresent(made -> add(Sort.REPLACED, type, name, made, comparer));
             }
         }
     }
@@ -115,15 +101,6 @@ final class ListAliases implements Chapter {
 
     private void add(Sort sort, PartyType type, String left, String right, Comparer comparer) {
         pairs.getOrDefault(sort, new ArrayList<>()).add(NamePair.compare(type, left, right, sort.match, comparer));
-    }
-
-    private static boolean sharesName(Party party, Set<String> names) {
-        return strong(party).map(LookAlikes::plain).anyMatch(names::contains);
-    }
-
-    /** Latin names that the authority trusts, of two words beside titles or more. */
-    private static Stream<String> strong(Party party) {
-        return party.names().stream().filter(DamagedNames::isStrong).map(Name::text);
     }
 
     /** A word of the name gives way to one of the other, unless the two look like spellings of one word. */

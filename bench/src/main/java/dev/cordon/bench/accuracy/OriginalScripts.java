@@ -2,7 +2,6 @@ package dev.cordon.bench.accuracy;
 
 import dev.cordon.screen.Comparer;
 import dev.cordon.terms.Name;
-import dev.cordon.terms.Party;
 import dev.cordon.terms.PartyType;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -62,38 +62,32 @@ final class OriginalScripts implements Chapter {
     }
 
     private void list(RealLists.RealList list, PartyType type, Comparer comparer) {
-        List<Party> parties = list.parties().stream()
-                .filter(party ->
-                        party.type() == type && latin(party).findFirst().isPresent())
-                .toList();
-        List<String> primary = parties.stream()
-                .map(party -> latin(party).findFirst().orElseThrow())
-                .toList();
-        LookAlikes lookAlikes = new LookAlikes(primary);
+        NamedParties parties = new NamedParties(list, type, OriginalScripts::isLatin);
         for (int i = 0; i < parties.size(); i++) {
-            if (!halves.have(list, parties.get(i))) {
+            if (!halves.have(list, parties.party(i))) {
                 continue;
             }
-            int own = i;
-            Set<String> ownNames = latin(parties.get(i)).map(LookAlikes::plain).collect(Collectors.toSet());
-            Optional<Integer> nearest = Optional.empty();
-            for (Name name : parties.get(i).names()) {
+            Optional<String> nearest = Optional.empty();
+            for (Name name : parties.party(i).names()) {
                 Optional<UnicodeScript> script = otherScript(name.text());
-                if (script.isEmpty()) {
-                    continue;
+                if (script.isPresent()) {
+                    Tally tally = tally(script.get(), type);
+                    nearest = nearest.or(nearestOf(parties, i));
+                    own(type, name.text(), parties.names(i), tally, comparer);
+                    others(type, name.text(), others(parties, i, name.text()), tally, comparer);
+                    nearest.ifPresent(other -> nearest(type, name.text(), other, tally, comparer));
                 }
-                if (nearest.isEmpty()) {
-                    nearest = lookAlikes.nearest(
-                            primary.get(i), place -> place == own || shares(parties.get(place), ownNames));
-                }
-                Tally tally = tallies.computeIfAbsent(
-                        script.get().name().toLowerCase(Locale.ROOT) + ", "
-                                + (type == PartyType.PERSON ? "people" : "organizations"),
-                        key -> new Tally());
-                own(type, name.text(), latin(parties.get(i)).distinct().toList(), tally, comparer);
-                others(type, name.text(), i, parties, primary, ownNames, nearest, tally, comparer);
             }
         }
+    }
+
+    private static Supplier<Optional<String>> nearestOf(NamedParties parties, int own) {
+        return () -> parties.nearest(own, parties.names(own).getFirst());
+    }
+
+    private Tally tally(UnicodeScript script, PartyType type) {
+        String what = type == PartyType.PERSON ? "people" : "organizations";
+        return tallies.computeIfAbsent(script.name().toLowerCase(Locale.ROOT) + ", " + what, key -> new Tally());
     }
 
     private void own(PartyType type, String original, List<String> latin, Tally tally, Comparer comparer) {
@@ -115,28 +109,24 @@ final class OriginalScripts implements Chapter {
         tally.oneFound += one ? 1 : 0;
     }
 
-    private void others(
-            PartyType type,
-            String original,
-            int own,
-            List<Party> parties,
-            List<String> primary,
-            Set<String> ownNames,
-            Optional<Integer> nearest,
-            Tally tally,
-            Comparer comparer) {
+    private static List<String> others(NamedParties parties, int own, String original) {
         SplittableRandom random = new SplittableRandom(SEED + original.hashCode());
-        for (int k = 0; k < OTHERS; k++) {
-            int other = random.nextInt(parties.size());
-            if (other != own && !shares(parties.get(other), ownNames)) {
-                tally.others++;
-                tally.othersThrough += through(type, original, primary.get(other), comparer) ? 1 : 0;
-            }
+        return Stream.generate(() -> parties.another(own, random))
+                .limit(OTHERS)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private void others(PartyType type, String original, List<String> others, Tally tally, Comparer comparer) {
+        for (String other : others) {
+            tally.others++;
+            tally.othersThrough += through(type, original, other, comparer) ? 1 : 0;
         }
-        if (nearest.isPresent()) {
-            tally.nearest++;
-            tally.nearestThrough += through(type, original, primary.get(nearest.get()), comparer) ? 1 : 0;
-        }
+    }
+
+    private void nearest(PartyType type, String original, String other, Tally tally, Comparer comparer) {
+        tally.nearest++;
+        tally.nearestThrough += through(type, original, other, comparer) ? 1 : 0;
     }
 
     private boolean through(PartyType type, String original, String other, Comparer comparer) {
@@ -147,15 +137,8 @@ final class OriginalScripts implements Chapter {
         return pair.reaches(threshold);
     }
 
-    private static boolean shares(Party party, Set<String> names) {
-        return latin(party).map(LookAlikes::plain).anyMatch(names::contains);
-    }
-
-    /** Its strong names in Latin letters, the primary one first. */
-    private static Stream<String> latin(Party party) {
-        return party.names().stream()
-                .filter(name -> !name.weak() && otherScript(name.text()).isEmpty())
-                .map(Name::text);
+    private static boolean isLatin(Name name) {
+        return !name.weak() && otherScript(name.text()).isEmpty();
     }
 
     /** The script of most letters, if that is not Latin. */

@@ -71,7 +71,8 @@ public final class EastAsianReadings {
     private void reading(String sign, String field, String value) {
         switch (field) {
             case "kMandarin", "kTGHZ2013", "kXHC1983" -> {
-                for (String syllable : PLACE.matcher(value).replaceAll(" ").strip().split("[ ,]+", -1)) {
+                for (String syllable :
+                        PLACE.matcher(value).replaceAll(" ").strip().split("[ ,]+", -1)) {
                     put(mandarin, sign, toneless(syllable));
                 }
             }
@@ -180,7 +181,8 @@ public final class EastAsianReadings {
             case "ian" -> finals.add("ien");
             case "ie" -> finals.add("ieh");
             case "ue" -> finals.addAll(List.of("ueh", "ue"));
-            case "uo" -> finals.addAll(Set.of("g", "k", "h", "sh").contains(initial) ? List.of("uo") : List.of("o", "uo"));
+            case "uo" ->
+                finals.addAll(Set.of("g", "k", "h", "sh").contains(initial) ? List.of("uo") : List.of("o", "uo"));
             case "e" -> finals.addAll(Set.of("g", "k", "h").contains(initial) ? List.of("o", "e") : List.of("e", "eh"));
             case "ui" -> finals.addAll(Set.of("g", "k").contains(initial) ? List.of("uei") : List.of("ui"));
             case "iu" -> finals.addAll(List.of("iu", "iou"));
@@ -214,12 +216,14 @@ public final class EastAsianReadings {
         SortedSet<String> spellings = new TreeSet<>();
         String initial = jyutping.replaceAll("^(gw|kw|ng|[bpmfdtnlgkhzcsjw]?)(?=[aeiouy]|$).*", "$1");
         if (initial.equals(jyutping)) {
-            return new TreeSet<>(jyutping.equals("m") || jyutping.equals("ng") ? List.of("ng", "m") : List.of(jyutping));
+            return new TreeSet<>(
+                    jyutping.equals("m") || jyutping.equals("ng") ? List.of("ng", "m") : List.of(jyutping));
         }
         String rest = jyutping.substring(initial.length());
         for (String head : cantoneseInitial(initial, rest)) {
             for (String end : cantoneseFinal(rest)) {
-                spellings.add((head + end).replace("yyu", "yu").replace("yiu", "yiu").replaceFirst("^yi(?=[nmpt])", "yi"));
+                spellings.add(
+                        (head + end).replace("yyu", "yu").replace("yiu", "yiu").replaceFirst("^yi(?=[nmpt])", "yi"));
             }
         }
         if (initial.equals("j")) {
@@ -236,7 +240,8 @@ public final class EastAsianReadings {
             case "d" -> List.of("t", "d");
             case "g" -> List.of("k", "g");
             case "gw" -> List.of("kw", "gw");
-            case "z" -> rest.startsWith("i") && rest.length() == 1 ? List.of("ch", "tz", "ts") : List.of("ch", "ts", "j");
+            case "z" ->
+                rest.startsWith("i") && rest.length() == 1 ? List.of("ch", "tz", "ts") : List.of("ch", "ts", "j");
             case "c" -> List.of("ch", "ts");
             case "s" -> List.of("s", "sh");
             case "j" -> List.of("y");
@@ -285,15 +290,35 @@ public final class EastAsianReadings {
     }
 
     private static final String[] INITIALS = {
-        "g k", "kk gg k", "n", "d t", "tt dd", "r l n", "m", "b p", "pp bb", "s", "ss", "", "j ch", "jj", "ch", "k", "t th", "p ph", "h"
+        "g k", "kk gg k", "n", "d t", "tt dd", "r l n", "m", "b p", "pp bb", "s", "ss", "", "j ch", "jj", "ch", "k",
+        "t th", "p ph", "h"
     };
     private static final String[] VOWELS = {
-        "a ah", "ae ai", "ya", "yae", "eo o u", "e", "yeo yo you yu", "ye", "o oh", "wa", "wae", "oe oi", "yo", "u oo", "wo weo", "we",
-        "wi", "yu yoo you", "eu u oo", "ui eui hi i ee", "i ee"
+        "a ah",
+        "ae ai",
+        "ya",
+        "yae",
+        "eo o u",
+        "e",
+        "yeo yo you yu",
+        "ye",
+        "o oh",
+        "wa",
+        "wae",
+        "oe oi",
+        "yo",
+        "u oo",
+        "wo weo",
+        "we",
+        "wi",
+        "yu yoo you",
+        "eu u oo",
+        "ui eui hi i ee",
+        "i ee"
     };
     private static final String[] FINALS = {
-        "", "k g", "k", "k", "n", "n", "n", "t d", "l", "k", "m", "l", "l", "l", "p", "l", "m", "p b", "p", "t s", "t", "ng", "t", "t",
-        "k", "t", "p", "t"
+        "", "k g", "k", "k", "n", "n", "n", "t d", "l", "k", "m", "l", "l", "l", "p", "l", "m", "p b", "p", "t s", "t",
+        "ng", "t", "t", "k", "t", "p", "t"
     };
 
     /** Korean by the Revised Romanization (2000), McCune and Reischauer (1939) without marks, North Korea's and usual habits. */
@@ -334,7 +359,8 @@ public final class EastAsianReadings {
         spellings.removeIf(spelling -> spelling.length() < 2);
         List<String> chinese = new ArrayList<>(spellings);
         chinese.retainAll(new HashSet<>(pinyin));
-        String kept = chinese.isEmpty() ? "" : Collections.max(chinese, (a, b) -> Integer.compare(a.length(), b.length()));
+        String kept =
+                chinese.isEmpty() ? "" : Collections.max(chinese, (a, b) -> Integer.compare(a.length(), b.length()));
         spellings.removeIf(spelling -> pinyin.contains(spelling) && !spelling.equals(kept));
         return spellings;
     }

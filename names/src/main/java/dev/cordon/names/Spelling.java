@@ -115,8 +115,13 @@ public final class Spelling {
                 case 'w' -> append(out, 'v', 0);
                 case 'y' -> append(out, 'i', 0);
                 case 'x' -> {
-                    append(out, 'k', 0);
-                    append(out, 's', 0);
+                    boolean between = (next == 0 || isVowel(next)) && (i == 0 || isVowel(word.charAt(i - 1)));
+                    if (between) {
+                        append(out, 'k', 0);
+                        append(out, 's', 0);
+                    } else {
+                        append(out, 'x', 0); // no spelling of ks, but a slip of the keyboard
+                    }
                 }
                 case 'o' -> {
                     if (next == 'u' || next == 'o') {

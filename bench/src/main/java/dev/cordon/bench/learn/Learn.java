@@ -184,7 +184,8 @@ public final class Learn {
                 case PRIOR -> 0;
                 case COMPLETE, JOINED, ACRONYM -> 1;
                 // Pairs are chosen to be near, so that they teach too little of how much rare words tell.
-                case RARITY, COMMON, EQUAL_FLOOR, NOTHING, WEAK_ALIAS, GENERATION, FATHERS_TURNED, ONLY_INITIALS -> FIXED;
+                case RARITY, COMMON, EQUAL_FLOOR, NOTHING, WEAK_ALIAS, GENERATION, FATHERS_TURNED, ONLY_INITIALS ->
+                    FIXED;
                 default -> -1;
             };
         }

@@ -29,7 +29,7 @@ final class ExactKeys {
 
     /** The key of names that are the same letters, divided into words otherwise; no word has such a key. */
     static Optional<String> whole(PreparedName name) {
-        String whole = name.tokens().size() > 1 ? Joints.whole(name) : "";
+        String whole = Joints.whole(name);
         return whole.isEmpty() ? Optional.empty() : Optional.of("=" + whole);
     }
 

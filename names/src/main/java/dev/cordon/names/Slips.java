@@ -22,7 +22,7 @@ final class Slips {
     private static final int SHORTEST_BEFORE_SERVANT = 3;
 
     /** A part of a glued word must be a name that so many bear, since many a word holds two short names by chance. */
-    private static final int BEARERS = 3;
+    private static final int BEARERS = 8;
 
     private final PeopleWords words;
 

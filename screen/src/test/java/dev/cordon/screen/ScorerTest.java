@@ -56,7 +56,7 @@ class ScorerTest {
         int target = Score.millibits(threshold);
         int weakest = Integer.MAX_VALUE;
         for (int name = -10_000; name <= 12_000 && weakest == Integer.MAX_VALUE; name++) {
-            int admitted = Math.max(0, 2 * (name + 3_000)); // the slope and the beginning of evidence.csv
+            int admitted = Math.max(0, 3 * (name + 4_500)); // the slope and the beginning of evidence.csv
             if (name + Math.min(agreeing, admitted) >= target) {
                 weakest = name;
             }
@@ -71,8 +71,8 @@ class ScorerTest {
 
     @Test
     void theBoundFollowsTheTable() {
-        assertThat(EvidenceWeight.CORROBORATION_FROM.millibits()).isEqualTo(-3_000);
-        assertThat(EvidenceWeight.CORROBORATION_SLOPE.millibits()).isEqualTo(2_000);
+        assertThat(EvidenceWeight.CORROBORATION_FROM.millibits()).isEqualTo(-4_500);
+        assertThat(EvidenceWeight.CORROBORATION_SLOPE.millibits()).isEqualTo(3_000);
     }
 
     /** The strongest evidence that a weak name can get by everything else. */

@@ -42,15 +42,14 @@ final class Clues {
     private String text(Trait trait, PreparedName name, boolean first) {
         return switch (trait) {
             case PRIOR, WEAK_ALIAS -> "";
-            case COMPLETE, ONLY_INITIALS, ROTATION, ORDER, FATHERS_TURNED, EQUAL_FLOOR, NOTHING ->
-                words(name, i -> true);
+            case COMPLETE, ONLY_INITIALS, ORDER, FATHERS_TURNED, EQUAL_FLOOR, NOTHING -> words(name, i -> true);
             case ACRONYM, RARITY, COMMON, ONE_WORD, ONE_TELLING_WORD, ONLY_GENERIC -> matched(first, pair -> true);
             case JOINED -> matched(first, Alignment.Pair::joined);
-            case CONFLICT, CONFLICT_GENERIC, CONFLICT_RARE, MISSING_RARE, LEFT_OVER -> left(name, first, i -> true);
-            case CONFLICT_FAMILY, MISSING_FAMILY -> left(name, first, i -> name.isFamily(i, familyKnown()));
+            case CONFLICT, CONFLICT_GENERIC, CONFLICT_RARE -> left(name, first, i -> true);
+            case MISSING_FAMILY -> left(name, first, i -> name.isFamily(i, familyKnown()));
             case MISSING_HEAD -> left(name, first, i -> name.tokens().get(i).role() == Role.WORD);
-            case SPELLING, SPELLING_ALONE -> worst(first, pair -> true);
-            case SPELLING_MORE, KNOWN_WORDS, GENDER_FORM -> matched(first, pair -> pair.distance() > 0);
+            case SPELLING -> worst(first, pair -> true);
+            case KNOWN_WORDS, GENDER_FORM -> matched(first, pair -> pair.distance() > 0);
             case SPELLING_SHORT ->
                 worst(
                         first,
@@ -58,7 +57,7 @@ final class Clues {
                                         word(a, pair.i()).length(),
                                         word(b, pair.j()).length())
                                 <= 4);
-            case SPELLING_FAMILY, SPELLING_FAMILY_FAR ->
+            case SPELLING_FAMILY_FAR ->
                 worst(first, pair -> a.isFamily(pair.i(), familyKnown()) || b.isFamily(pair.j(), familyKnown()));
             case SPELLING_DISTINCTIVE ->
                 worst(first, pair -> a.tokens().get(pair.i()).role() == Role.WORD);

@@ -217,7 +217,6 @@ public final class Comparison {
 
     private void spelling(boolean familyKnown) {
         int worst = 0;
-        int all = 0;
         int family = 0;
         int distinctive = 0;
         int brief = 0;
@@ -229,7 +228,6 @@ public final class Comparison {
                 continue;
             }
             worst = Math.max(worst, distance);
-            all += distance;
             boolean ofFamily = a.isFamily(pair.i(), familyKnown) || b.isFamily(pair.j(), familyKnown);
             if (ofFamily) {
                 family = Math.max(family, distance);
@@ -243,11 +241,7 @@ public final class Comparison {
             known |= areKnownApart(pair);
             gendered |= !ofFamily && isOtherGender(pair);
         }
-        if (alignment.pairs.size() == 1) {
-            found.put(Trait.SPELLING_ALONE, worst);
-        }
         found.put(Trait.SPELLING, worst);
-        found.put(Trait.SPELLING_MORE, all - worst);
         found.put(Trait.SPELLING_SHORT, brief);
         if (known) {
             found.put(Trait.KNOWN_WORDS);
@@ -256,7 +250,6 @@ public final class Comparison {
             if (gendered) {
                 found.put(Trait.GENDER_FORM);
             }
-            found.put(Trait.SPELLING_FAMILY, family);
             found.put(Trait.SPELLING_FAMILY_FAR, Math.max(0, family - FAR_FAMILY));
         } else {
             found.put(Trait.SPELLING_DISTINCTIVE, distinctive);
@@ -303,9 +296,6 @@ public final class Comparison {
         if (!ofA.isNone() && !ofB.isNone()) {
             found.put(ofA.generic() || ofB.generic() ? Trait.CONFLICT_GENERIC : Trait.CONFLICT);
             found.put(Trait.CONFLICT_RARE, clear(Math.min(ofA.rarity(), ofB.rarity())));
-            if (ofA.family() || ofB.family()) {
-                found.put(Trait.CONFLICT_FAMILY);
-            }
             if (ofA.locality() && ofB.locality()) {
                 found.put(Trait.PLACES_DIFFER);
             }
@@ -313,7 +303,6 @@ public final class Comparison {
             Leftover one = ofA.isNone() ? ofB : ofA;
             PreparedName name = ofA.isNone() ? b : a;
             int[] answered = ofA.isNone() ? alignment.toA : alignment.toB;
-            found.put(Trait.MISSING_RARE, clear(one.rarity()));
             if (one.family() && noFamilyMatched(answered, name, familyKnown)) {
                 found.put(Trait.MISSING_FAMILY, familyKnown ? WHOLE : WHOLE / 2);
             }
@@ -321,11 +310,6 @@ public final class Comparison {
                 found.put(Trait.MISSING_HEAD);
             }
         }
-        found.put(
-                Trait.LEFT_OVER,
-                WHOLE
-                        * (ofA.words() + ofB.words())
-                        / (a.tokens().size() + b.tokens().size()));
     }
 
     private static int clear(int rarity) {
@@ -341,15 +325,13 @@ public final class Comparison {
         return true;
     }
 
-    /** Words in another order; a mere rotation (family name first) counts little. */
+    /** Words in another order; a mere rotation (family name first) says nothing. */
     private void order() {
         int descents = alignment.descents();
         if (descents == 0) {
             return;
         }
-        if (descents == 1 && alignment.isRotation()) {
-            found.put(Trait.ROTATION);
-        } else {
+        if (descents > 1 || !alignment.isRotation()) {
             found.put(Trait.ORDER, Math.min(2, descents) * WHOLE);
         }
         if (a.fathers() && b.fathers()) {

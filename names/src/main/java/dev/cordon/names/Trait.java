@@ -18,14 +18,10 @@ public enum Trait {
     CONFLICT,
     /** Words are left over on both sides, but on one of them none but generic ones. */
     CONFLICT_GENERIC,
-    /** … and one of them is the family name. */
-    CONFLICT_FAMILY,
     /** … and they are rare ones on both sides. Counted in tens of bits of rarity, at most one. */
     CONFLICT_RARE,
     /** The family name has no like, and the other name has no word to spare. */
     MISSING_FAMILY,
-    /** Words are left over on one side alone. Counted in tens of bits of rarity, at most one. */
-    MISSING_RARE,
     /** The first distinctive word of an organization is among them. */
     MISSING_HEAD,
     /** One word alone agrees, and others are left over. */
@@ -36,28 +32,18 @@ public enum Trait {
     ONLY_INITIALS,
     /** Nothing but generic words and places agrees, and others are left over. */
     ONLY_GENERIC,
-    /** The share of words left over. */
-    LEFT_OVER,
     /** The distance of the worst spelt word. */
     SPELLING,
-    /** The distances of the other words. */
-    SPELLING_MORE,
     /** The distance of a word of four letters or fewer, on top. */
     SPELLING_SHORT,
     /** Words that are spelt differently are both known as words of names. */
     KNOWN_WORDS,
-    /** The spelling distance of the family name, on top. */
-    SPELLING_FAMILY,
-    /** What it has beyond 0.2, on top. */
+    /** What the spelling distance of the family name has beyond 0.2, on top. */
     SPELLING_FAMILY_FAR,
     /** The spelling distance of a distinctive word, on top. */
     SPELLING_DISTINCTIVE,
     /** A given name and its form for the other sex. */
     GENDER_FORM,
-    /** The only word of both names is spelt differently: its distance, on top. */
-    SPELLING_ALONE,
-    /** The last words of one name are the first of the other. */
-    ROTATION,
     /** The words stand in another order. */
     ORDER,
     /** The order of a chain of fathers is another. */

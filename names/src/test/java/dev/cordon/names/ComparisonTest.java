@@ -35,7 +35,7 @@ class ComparisonTest {
     @Test
     void whatAgreesBetterNeverCountsLess() {
         int equal = compare(Naming.PERSON, "Gao Lanfang", "GAO, Lanfang");
-        int spelt = compare(Naming.PERSON, "Gao Lanfeng", "GAO, Lanfang");
+        int spelt = compare(Naming.PERSON, "Gao Lanfan", "GAO, Lanfang");
         int other = compare(Naming.PERSON, "Gao Xuebi", "GAO, Lanfang");
         assertThat(equal).isGreaterThan(spelt);
         assertThat(spelt).isGreaterThan(other);

@@ -18,6 +18,7 @@ final class Slips {
     private static final int SHORTEST_SLIP = 3;
     private static final int LONGEST_SLIP = 6;
     private static final int SHORTEST_GLUED = 8;
+    private static final int LONGEST_GLUED = 24;
     private static final int SHORTEST_PART = 4;
     private static final int SHORTEST_BEFORE_SERVANT = 3;
 
@@ -90,7 +91,8 @@ final class Slips {
 
     private void part(Piece piece, List<Piece> undone) {
         String word = piece.latin();
-        int at = word.length() < SHORTEST_GLUED ? 0 : seam(word);
+        boolean mayBeTwo = word.length() >= SHORTEST_GLUED && word.length() <= LONGEST_GLUED;
+        int at = mayBeTwo ? seam(word) : 0;
         if (at == 0) {
             undone.add(piece);
         } else {

@@ -31,6 +31,8 @@ public final class EastAsianReadings {
     /** A character that none of these knows is too rare for a name. */
     private static final Set<String> KNOWN_BY = Set.of("kTGHZ2013", "kHanyuPinlu", "kXHC1983", "kHangul");
 
+    private static final SortedSet<String> NONE = Collections.emptySortedSet();
+
     private static final Pattern PLACE = Pattern.compile("[0-9.*,]+:|\\([0-9]+\\)");
 
     private final SortedMap<String, SortedSet<String>> mandarin = new TreeMap<>();
@@ -111,8 +113,8 @@ public final class EastAsianReadings {
         SortedSet<String> signs = new TreeSet<>(mandarin.keySet());
         signs.addAll(korean.keySet());
         for (String sign : signs) {
-            lines.add(sign + "\t" + spaced(mandarin.get(sign)) + "\t" + spaced(cantonese.get(sign)) + "\t"
-                    + spaced(korean.get(sign)));
+            lines.add(sign + "\t" + spaced(mandarin.getOrDefault(sign, NONE)) + "\t"
+                    + spaced(cantonese.getOrDefault(sign, NONE)) + "\t" + spaced(korean.getOrDefault(sign, NONE)));
         }
         Files.write(file, lines, StandardCharsets.UTF_8);
     }

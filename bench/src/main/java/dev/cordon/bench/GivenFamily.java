@@ -41,6 +41,8 @@ public final class GivenFamily {
     private static final int LEAST_WORDS = 12;
 
     /** What a longer ending must tell beyond the shorter one that it ends with, as a share. */
+    private static final int[] NEVER = {0, 0};
+
     private static final double TELLS_MORE = 0.08;
 
     private enum Part {
@@ -163,7 +165,8 @@ public final class GivenFamily {
 
     private static boolean tellsMore(String ending, Map<String, int[]> endings) {
         int[] shorter = endings.get(ending.substring(1));
-        return shorter == null || Math.abs(familyShare(endings.get(ending)) - familyShare(shorter)) >= TELLS_MORE;
+        int[] own = endings.getOrDefault(ending, NEVER);
+        return shorter == null || Math.abs(familyShare(own) - familyShare(shorter)) >= TELLS_MORE;
     }
 
     private static double familyShare(int[] counts) {

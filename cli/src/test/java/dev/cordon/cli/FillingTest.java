@@ -93,14 +93,14 @@ class FillingTest {
                 .startsWith(
                         "{\"schema\":\"cordon.lists.check/1\",\"sound\":true,\"publications\":1,\"objects\":1,\"findings\":[");
 
-        Path index = find("names.cdx");
+        Path index = find("people.cdx");
         byte[] bytes = Files.readAllBytes(index);
         bytes[bytes.length / 2] ^= 1;
         Files.write(index, bytes);
 
         Ran ran = Ran.lists(home, "check");
         assertThat(ran.exit()).isEqualTo(4);
-        assertThat(ran.err()).containsPattern("damaged: views/[0-9a-f]{16}/index/names.cdx: ");
+        assertThat(ran.err()).containsPattern("damaged: views/[0-9a-f]{16}/index/people.cdx: ");
         assertThat(ran.out()).startsWith("Damaged, 1 file: ");
     }
 

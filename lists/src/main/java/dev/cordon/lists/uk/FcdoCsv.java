@@ -175,7 +175,7 @@ public final class FcdoCsv implements ListReader {
         party.remark("Title", row.take("Title"));
         String un = row.take("UN Reference Number");
         if (!un.isEmpty()) {
-            party.reference("UN Reference Number", un);
+            party.identifiers().reference("UN Reference Number", un);
         }
         party.remark("OFSI Group ID", row.take("OFSI Group ID"));
         individual(row, party);
@@ -190,9 +190,9 @@ public final class FcdoCsv implements ListReader {
                         "Address Line 6"),
                 OfsiRow.cell(row, "Address Postal Code"),
                 OfsiRow.cell(row, "Address Country"));
-        party.phones(row.take("Phone number"), "Phone number");
-        party.contacts(row.take("Website"), "Website");
-        party.contacts(row.take("Email address"), "Email address");
+        party.identifiers().phones(row.take("Phone number"), "Phone number");
+        party.identifiers().contacts(row.take("Website"), "Website");
+        party.identifiers().contacts(row.take("Email address"), "Email address");
         entityOrShip(row, party);
         listing(row, party);
         party.left(row.rest());
@@ -203,26 +203,28 @@ public final class FcdoCsv implements ListReader {
         party.birthPlaces(row.take("Town of birth"), row.take("Country of birth"));
         party.nationalities(row.take("Nationality(/ies)"));
         party.gender(row.take("Gender"), row.line());
-        party.documents(
-                IdentifierKind.PASSPORT,
-                "Passport",
-                row.take("Passport number"),
-                row.take("Passport additional information"));
-        party.documents(
-                IdentifierKind.NATIONAL_ID,
-                "National Identifier",
-                row.take("National Identifier number"),
-                row.take("National Identifier additional information"));
+        party.identifiers()
+                .documents(
+                        IdentifierKind.PASSPORT,
+                        "Passport",
+                        row.take("Passport number"),
+                        row.take("Passport additional information"));
+        party.identifiers()
+                .documents(
+                        IdentifierKind.NATIONAL_ID,
+                        "National Identifier",
+                        row.take("National Identifier number"),
+                        row.take("National Identifier additional information"));
         party.remark("Position", row.take("Position"));
     }
 
     private static void entityOrShip(Row row, UkParty party) {
         party.links(LinkKind.OWNS, row.take("Subsidiaries"), "Subsidiaries");
         party.links(LinkKind.OWNED_BY, row.take("Parent company"), "Parent company");
-        party.registrations(row.take("Business registration number (s)"), "Business registration number");
+        party.identifiers().registrations(row.take("Business registration number (s)"), "Business registration number");
         String imo = row.take("IMO number");
         if (!imo.isEmpty()) {
-            party.imo(imo, "IMO number");
+            party.identifiers().imo(imo, "IMO number");
         }
         party.links(LinkKind.CONTROLLED_BY, row.take("Current owner/operator (s)"), "Current owner/operator");
         party.flags(CountryTie.Tie.FLAG, row.take("Current believed flag of ship"));

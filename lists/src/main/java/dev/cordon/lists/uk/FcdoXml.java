@@ -120,7 +120,7 @@ public final class FcdoXml implements ListReader {
         party.remark("OtherInformation", node.take("OtherInformation"));
         String un = node.take("UNReferenceNumber");
         if (!un.isBlank()) {
-            party.reference("UNReferenceNumber", un);
+            party.identifiers().reference("UNReferenceNumber", un);
         }
     }
 
@@ -133,18 +133,20 @@ public final class FcdoXml implements ListReader {
             party.birthPlaces(place.take("TownOfBirth"), place.take("CountryOfBirth"));
         }
         for (XmlNode passport : all(node, "Passport")) {
-            party.documents(
-                    IdentifierKind.PASSPORT,
-                    "Passport",
-                    passport.take("PassportNumber"),
-                    passport.take("PassportAdditionalInformation"));
+            party.identifiers()
+                    .documents(
+                            IdentifierKind.PASSPORT,
+                            "Passport",
+                            passport.take("PassportNumber"),
+                            passport.take("PassportAdditionalInformation"));
         }
         for (XmlNode card : all(node, "NationalIdentifier")) {
-            party.documents(
-                    IdentifierKind.NATIONAL_ID,
-                    "NationalIdentifier",
-                    card.take("NationalIdentifierNumber"),
-                    card.take("NationalIdentifierAdditionalInformation"));
+            party.identifiers()
+                    .documents(
+                            IdentifierKind.NATIONAL_ID,
+                            "NationalIdentifier",
+                            card.take("NationalIdentifierNumber"),
+                            card.take("NationalIdentifierAdditionalInformation"));
         }
     }
 
@@ -152,8 +154,8 @@ public final class FcdoXml implements ListReader {
         texts(node, "Subsidiary").forEach(name -> party.links(LinkKind.OWNS, name, "Subsidiary"));
         texts(node, "ParentCompany").forEach(name -> party.links(LinkKind.OWNED_BY, name, "ParentCompany"));
         texts(node, "BusinessRegistrationNumber")
-                .forEach(text -> party.registrations(text, "BusinessRegistrationNumber"));
-        texts(node, "ShipIMONumber").forEach(imo -> party.imo(imo, "ShipIMONumber"));
+                .forEach(text -> party.identifiers().registrations(text, "BusinessRegistrationNumber"));
+        texts(node, "ShipIMONumber").forEach(imo -> party.identifiers().imo(imo, "ShipIMONumber"));
         texts(node, "CurrentOwnerOperator")
                 .forEach(name -> party.links(LinkKind.CONTROLLED_BY, name, "CurrentOwnerOperator"));
         texts(node, "CurrentBelievedFlagOfShip").forEach(flag -> party.flags(CountryTie.Tie.FLAG, flag));
@@ -168,9 +170,9 @@ public final class FcdoXml implements ListReader {
                     .toList();
             party.address(lines, oneLine(address.take("AddressPostalCode")), oneLine(address.take("AddressCountry")));
         }
-        texts(node, "PhoneNumber").forEach(phone -> party.phones(phone, "PhoneNumber"));
-        texts(node, "EmailAddress").forEach(mail -> party.contacts(mail, "EmailAddress"));
-        texts(node, "Website").forEach(site -> party.contacts(site, "Website"));
+        texts(node, "PhoneNumber").forEach(phone -> party.identifiers().phones(phone, "PhoneNumber"));
+        texts(node, "EmailAddress").forEach(mail -> party.identifiers().contacts(mail, "EmailAddress"));
+        texts(node, "Website").forEach(site -> party.identifiers().contacts(site, "Website"));
     }
 
     /** All elements of that name, at any depth, now taken. */

@@ -59,13 +59,16 @@ final class OfsiRow {
         party.born(row.take("DOB"), "DOB", row.line());
         party.birthPlaces(row.take("Town of Birth"), row.take("Country of Birth"));
         party.nationalities(row.take("Nationality"));
-        party.documents(IdentifierKind.PASSPORT, "Passport", row.take("Passport Number"), row.take("Passport Details"));
-        party.documents(IdentifierKind.NATIONAL_ID, "NI Number", "", row.take("NI Number"));
-        party.documents(
-                IdentifierKind.NATIONAL_ID,
-                "National Identification",
-                row.take("National Identification Number"),
-                row.take("National Identification Details"));
+        party.identifiers()
+                .documents(
+                        IdentifierKind.PASSPORT, "Passport", row.take("Passport Number"), row.take("Passport Details"));
+        party.identifiers().documents(IdentifierKind.NATIONAL_ID, "NI Number", "", row.take("NI Number"));
+        party.identifiers()
+                .documents(
+                        IdentifierKind.NATIONAL_ID,
+                        "National Identification",
+                        row.take("National Identification Number"),
+                        row.take("National Identification Details"));
         party.remark("Position", row.take("Position"));
         party.address(
                 cells(row, "Address 1", "Address 2", "Address 3", "Address 4", "Address 5", "Address 6"),

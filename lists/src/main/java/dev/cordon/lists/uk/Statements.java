@@ -90,13 +90,13 @@ final class Statements {
             case "UN Ref" -> references(name, Pattern.compile("\\G(?:\\s*(?:and|,)\\s*)?" + UN_REF.pattern()), said);
             case "UK Statement of Reasons" -> party.reason(said);
             case "Gender" -> party.gender(said, line);
-            case "IMO number" -> party.imo(said, name);
+            case "IMO number" -> party.identifiers().imo(said, name);
             case "Flag of ship" -> party.flags(CountryTie.Tie.FLAG, said);
             case "Previous flags" -> party.flags(CountryTie.Tie.FORMER_FLAG, said);
             case "Year built" -> party.born(said, name, line);
-            case "Website", "Email address" -> party.contacts(said, name);
-            case "Phone number", "Fax", "Tel" -> party.phones(said.replaceFirst("^:", ""), name);
-            case "Business Reg No" -> party.registrations(said, name);
+            case "Website", "Email address" -> party.identifiers().contacts(said, name);
+            case "Phone number", "Fax", "Tel" -> party.identifiers().phones(said.replaceFirst("^:", ""), name);
+            case "Business Reg No" -> party.identifiers().registrations(said, name);
             case "Parent company", "Current owners" -> party.links(LinkKind.OWNED_BY, said, name);
             case "Subsidiaries" -> party.links(LinkKind.OWNS, said, name);
             default -> party.remark(name, said);
@@ -107,7 +107,7 @@ final class Statements {
         Matcher matcher = reference.matcher(said);
         int end = 0;
         while (matcher.find()) {
-            party.reference(label, matcher.group(1));
+            party.identifiers().reference(label, matcher.group(1));
             end = matcher.end();
         }
         if (end == 0) {
@@ -121,7 +121,7 @@ final class Statements {
         party.remark("Other Information", text);
         Matcher un = FREE_UN_REF.matcher(text);
         if (un.find()) {
-            party.reference("UN Ref", un.group(1));
+            party.identifiers().reference("UN Ref", un.group(1));
         }
         Matcher gender = FREE_GENDER.matcher(text);
         if (gender.find()) {
@@ -129,18 +129,19 @@ final class Statements {
         }
         Matcher mail = FREE_EMAIL.matcher(text);
         while (mail.find()) {
-            party.contacts(mail.group(1), "Email");
+            party.identifiers().contacts(mail.group(1), "Email");
         }
         Matcher site = FREE_SITE.matcher(text);
         while (site.find()) {
-            party.contacts(Pieces.oneLine(site.group(1)), "Website");
+            party.identifiers().contacts(Pieces.oneLine(site.group(1)), "Website");
         }
         if (party.type() != PartyType.PERSON) {
             if (SHIP.matcher(text).find()) {
                 party.isShip();
             }
-            DocumentText.imo(text).ifPresent(imo -> party.imo(imo, "IMO"));
-            DocumentText.mmsi(text).ifPresent(mmsi -> party.identifier(IdentifierKind.MMSI, mmsi, "MMSI", ""));
+            DocumentText.imo(text).ifPresent(imo -> party.identifiers().imo(imo, "IMO"));
+            DocumentText.mmsi(text)
+                    .ifPresent(mmsi -> party.identifiers().identifier(IdentifierKind.MMSI, mmsi, "MMSI", ""));
         }
     }
 }

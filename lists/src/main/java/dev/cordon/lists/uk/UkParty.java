@@ -4,7 +4,6 @@ import static dev.cordon.lists.Pieces.join;
 import static dev.cordon.lists.Pieces.oneLine;
 
 import dev.cordon.lists.DateText;
-import dev.cordon.lists.DocumentText;
 import dev.cordon.lists.Pieces;
 import dev.cordon.lists.Report;
 import dev.cordon.terms.Address;
@@ -12,8 +11,6 @@ import dev.cordon.terms.BirthPlace;
 import dev.cordon.terms.Countries;
 import dev.cordon.terms.CountryTie;
 import dev.cordon.terms.Gender;
-import dev.cordon.terms.Identifier;
-import dev.cordon.terms.IdentifierKind;
 import dev.cordon.terms.Link;
 import dev.cordon.terms.LinkKind;
 import dev.cordon.terms.Listing;
@@ -32,17 +29,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A party of a British list, gathered from rows or elements; takes the same thing as often as the list repeats it. */
 final class UkParty {
-    private static final Pattern EMAIL = Pattern.compile("[\\w.+'-]+@[\\w-]+(?:\\.[\\w-]+)+");
     private static final Pattern LISTED_BEFORE =
             Pattern.compile("\\s*\\((?:previously|formerly) listed as\\)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ISSUER =
-            Pattern.compile("^\\(?([A-Z][A-Za-z' -]+?)\\)?(?: (?:passport )?number\\b| passport\\b|[.,)]|$)");
 
     private final String number;
     private final Report.Counter counter;
@@ -54,12 +47,19 @@ final class UkParty {
     private final Set<LocalDate> updated = new LinkedHashSet<>();
     private final Set<String> seen = new HashSet<>();
     private PartyType type = PartyType.UNKNOWN;
+    private final UkIdentifiers identifiers;
     private boolean named;
 
     UkParty(String number, Report.Counter counter) {
         this.number = number;
         this.counter = counter;
         party = Party.builder(number);
+        identifiers = new UkIdentifiers(this, party);
+    }
+
+    /** Where its numbers, telephones and e-mail addresses go. */
+    UkIdentifiers identifiers() {
+        return identifiers;
     }
 
     /** Whether this party did not have that field with that text before: rows repeat one another, and reading is dear. */
@@ -236,145 +236,6 @@ final class UkParty {
         if (!address.text().isEmpty()) {
             party.address(address);
         }
-    }
-
-    /**
-     * Passports or identity cards.
-     *
-     * @param numbers perhaps several, numbered; "" in the layout of 2020
-     * @param details perhaps several, numbered; in the layout of 2020 the numbers stand in them
-     */
-    void documents(IdentifierKind kind, String field, String numbers, String details) {
-        if (!isNew(field, numbers + " / " + details)) {
-            return;
-        }
-        List<String> number = Pieces.items(numbers);
-        List<String> detail = Pieces.items(details);
-        if (number.isEmpty()) {
-            detail.forEach(text -> document(kind, field, "", text));
-            return;
-        }
-        boolean paired = number.size() == detail.size();
-        for (int i = 0; i < number.size(); i++) {
-            document(kind, field, number.get(i), paired ? detail.get(i) : "");
-        }
-        if (!paired) {
-            party.remark(field + " details", oneLine(details));
-        }
-    }
-
-    private void document(IdentifierKind kind, String field, String published, String detail) {
-        String text = oneLine(published);
-        String note = oneLine(detail);
-        Optional<String> number = DocumentText.number(text.isEmpty() ? note : text);
-        if (number.isEmpty() && (text.isEmpty() || text.matches("[-.\\s]*"))) {
-            party.remark(field, join("; ", text, note));
-            return;
-        }
-        String found = number.orElse(text);
-        party.identifier(new Identifier(
-                kind(kind, note), found, issuer(note), field, found.equals(text) ? note : join("; ", text, note)));
-    }
-
-    private static IdentifierKind kind(IdentifierKind usual, String note) {
-        String words = note.toLowerCase(Locale.ROOT);
-        if (usual == IdentifierKind.PASSPORT) {
-            return usual;
-        }
-        if (words.contains("tax") || words.contains("fiscal")) {
-            return IdentifierKind.TAX_ID;
-        }
-        return words.contains("driving") ? IdentifierKind.DRIVING_LICENCE : usual;
-    }
-
-    private static Optional<String> issuer(String note) {
-        Matcher issuer = ISSUER.matcher(note);
-        return issuer.find() ? Countries.code(issuer.group(1)) : Optional.empty();
-    }
-
-    void reference(String label, String text) {
-        party.identifier(new Identifier(IdentifierKind.OTHER, text, Optional.empty(), label, ""));
-    }
-
-    void imo(String text, String label) {
-        Matcher imo = Pattern.compile("\\d{7}").matcher(text);
-        if (imo.find()) {
-            String note = imo.group().equals(text.strip()) ? "" : text.strip();
-            party.identifier(new Identifier(IdentifierKind.IMO, imo.group(), Optional.empty(), label, note));
-        } else {
-            party.remark(label, text);
-        }
-    }
-
-    void identifier(IdentifierKind kind, String found, String label, String note) {
-        party.identifier(new Identifier(kind, found, Optional.empty(), label, note));
-    }
-
-    /** Telephone or fax numbers, numbered or one behind the other. */
-    void phones(String text, String label) {
-        for (String item : Pieces.items(text)) {
-            for (String piece : item.split("[.;,]\\s+(?=[+(\\d])", -1)) {
-                String line = oneLine(piece).replaceFirst("[.,;]$", "");
-                if (line.chars().filter(Character::isDigit).count() >= 5) {
-                    party.identifier(new Identifier(IdentifierKind.PHONE, line, Optional.empty(), label, ""));
-                } else {
-                    party.remark(label, line);
-                }
-            }
-        }
-    }
-
-    /** E-mail addresses and sites; OFSI puts the one where the other belongs. */
-    void contacts(String text, String label) {
-        String left = text;
-        Matcher mail = EMAIL.matcher(text);
-        while (mail.find()) {
-            party.identifier(new Identifier(IdentifierKind.EMAIL, mail.group(), Optional.empty(), label, ""));
-            left = left.replace(mail.group(), " ");
-        }
-        for (String word : oneLine(left).split("[\\s,;]+", -1)) {
-            String site = word.replaceFirst("[.,;:]+$", "");
-            if (site.matches("(?i)(?:https?:/*)?[\\w-]+(?:\\.[\\w-]+)+(?:/.*)?") && !site.matches("[\\d.]+")) {
-                party.identifier(new Identifier(IdentifierKind.WEBSITE, site, Optional.empty(), label, ""));
-                left = left.replace(word, " ");
-            }
-        }
-        boolean understood =
-                left.replaceAll("\\(\\d{1,2}\\)|\\b(?:and|or)\\b|[\\s.,;:]", "").isEmpty();
-        party.remark(label, understood ? "" : oneLine(text));
-    }
-
-    /** {@code (1) INN: 7706818288 (2) OGRN: 5147746464256}, {@code UK Company no. 06527449}. */
-    void registrations(String text, String label) {
-        for (String item : Pieces.items(text)) {
-            String line = oneLine(item);
-            Matcher code = Pattern.compile("[A-Z]{0,4}\\d[\\dA-Z/-]{3,}").matcher(line);
-            if (code.find()) {
-                party.identifier(new Identifier(
-                        registration(line),
-                        code.group(),
-                        Optional.empty(),
-                        label,
-                        line.equals(code.group()) ? "" : line));
-            } else {
-                party.remark(label, line);
-            }
-        }
-    }
-
-    private static IdentifierKind registration(String line) {
-        if (line.contains("OGRN")) {
-            return IdentifierKind.OGRN;
-        }
-        if (line.contains("INN")) {
-            return IdentifierKind.INN;
-        }
-        if (line.contains("Legal Entity Identifier") || line.contains("LEI")) {
-            return IdentifierKind.LEI;
-        }
-        return line.contains("Tax") || line.contains("TIN") || line.contains("KPP")
-                ? IdentifierKind.TAX_ID
-                : IdentifierKind.REGISTRATION;
     }
 
     /** Other parties, numbered or parted by semicolons; not by commas and full stops, for names hold those. */

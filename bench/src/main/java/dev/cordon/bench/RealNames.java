@@ -2,13 +2,13 @@ package dev.cordon.bench;
 
 import dev.cordon.index.Index;
 import dev.cordon.lists.Csv;
+import dev.cordon.lists.Json;
 import dev.cordon.lists.Readers;
 import dev.cordon.lists.SourceFile;
 import dev.cordon.terms.Name;
 import dev.cordon.terms.PartyType;
 import dev.cordon.terms.State;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,18 +18,15 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The real names of which others are made: listed ones, popular ones of the world's countries, American companies. */
-final class RealNames {
+public final class RealNames {
 
-    /** The corpora: property {@code cordon.shared}, else {@code ../shared}. */
-    private static final Path CORPORA = Path.of(System.getProperty("cordon.shared", "../shared"), "lists", "names");
+    /** The folder of corpora: property {@code cordon.shared}, else {@code ../shared}. */
+    public static final Path SHARED = Path.of(System.getProperty("cordon.shared", "../shared"));
 
-    private static final Path POPULAR = CORPORA.resolve("popular-names-by-country");
-    private static final Path COMPANIES = CORPORA.resolve("sec-company-tickers-2026-02/company_tickers.json.gz");
-    private static final Pattern TITLE = Pattern.compile("\"title\":\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final String POPULAR = "lists/names/popular-names-by-country";
+    private static final String COMPANIES = "lists/names/sec-company-tickers-2026-02/company_tickers.json.gz";
 
     private RealNames() {}
 
@@ -58,8 +55,8 @@ final class RealNames {
 
     /** Each popular family name of a country, so many times, with any popular given name of that country. */
     static List<OfCountry> popular(int times, long seed) throws IOException {
-        Map<String, List<String>> given = byCountry("common-forenames-by-country.csv.gz");
-        Map<String, List<String>> family = byCountry("common-surnames-by-country.csv.gz");
+        Map<String, List<String>> given = byCountry(SHARED, "common-forenames-by-country.csv.gz");
+        Map<String, List<String>> family = byCountry(SHARED, "common-surnames-by-country.csv.gz");
         Random random = new Random(seed);
         List<OfCountry> people = new ArrayList<>();
         family.forEach((country, families) -> {
@@ -72,25 +69,30 @@ final class RealNames {
         return people;
     }
 
-    /** Companies that are registered with the Securities and Exchange Commission. */
+    /** Companies that report to the US Securities and Exchange Commission, each name once. */
     static List<String> companies() throws IOException {
-        Set<String> titles = new LinkedHashSet<>();
-        for (SourceFile file : Readers.unpack(COMPANIES, "company_tickers.json.gz")) {
-            try (InputStream json = file.open()) {
-                Matcher title = TITLE.matcher(new String(json.readAllBytes(), StandardCharsets.UTF_8));
-                while (title.find()) {
-                    titles.add(title.group(1).replace("\\/", "/"));
+        return companies(SHARED);
+    }
+
+    /** The same, from the corpora in that folder. */
+    public static List<String> companies(Path shared) throws IOException {
+        Path file = shared.resolve(COMPANIES);
+        Set<String> names = new LinkedHashSet<>();
+        for (SourceFile json : Readers.unpack(file, file.toString())) {
+            for (Json entry : Json.document(json).fields().values()) {
+                if (entry instanceof Json.Obj company) {
+                    names.add(company.text("title"));
                 }
             }
         }
-        return List.copyOf(titles);
+        return List.copyOf(names);
     }
 
     /** Romanized names by country. */
-    static Map<String, List<String>> byCountry(String corpus) throws IOException {
+    static Map<String, List<String>> byCountry(Path shared, String corpus) throws IOException {
         Map<String, List<String>> names = new TreeMap<>();
         List<String> header = new ArrayList<>();
-        for (SourceFile file : Readers.unpack(POPULAR.resolve(corpus), corpus)) {
+        for (SourceFile file : Readers.unpack(shared.resolve(POPULAR).resolve(corpus), corpus)) {
             Csv.read(file, StandardCharsets.UTF_8, ',', line -> {
                 if (header.isEmpty()) {
                     header.addAll(line.cells());

@@ -1,6 +1,7 @@
 package dev.cordon.bench.accuracy;
 
 import dev.cordon.bench.Innocents;
+import dev.cordon.bench.RealNames;
 import dev.cordon.screen.Match;
 import dev.cordon.terms.Name;
 import dev.cordon.terms.Party;
@@ -73,7 +74,7 @@ final class InnocentSubjects implements Chapter {
                 alert(person, screener, chapter.withAll);
             }
         }
-        for (String name : Innocents.companies(shared)) {
+        for (String name : RealNames.companies(shared)) {
             if (!halves.asked().contains(Half.ofPair(name))) {
                 continue;
             }

@@ -1,6 +1,7 @@
 package dev.cordon.bench.learn;
 
 import dev.cordon.bench.Innocents;
+import dev.cordon.bench.RealNames;
 import dev.cordon.bench.ShippedHome;
 import dev.cordon.bench.accuracy.Half;
 import dev.cordon.index.Index;
@@ -104,7 +105,7 @@ public final class Learn {
             Innocents.people(INNOCENTS)
                     .forEach(person -> texts.add(person.names().getFirst().text()));
         } else {
-            texts.addAll(Innocents.companies(Innocents.SHARED));
+            texts.addAll(RealNames.companies(RealNames.SHARED));
         }
         return texts.stream()
                 .filter(text -> Half.ofPair(text) == half)

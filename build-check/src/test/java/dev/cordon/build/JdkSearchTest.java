@@ -10,12 +10,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** bin/jdk.sh, which mvnw and cordon ask for a JDK. The JDKs here are a file "release" and a javac that does nothing. */
-@DisabledOnOs(OS.WINDOWS)
 class JdkSearchTest {
 
     @TempDir
@@ -148,6 +145,7 @@ class JdkSearchTest {
                 .map(folder -> Path.of(folder, tool))
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> new AssertionError(
+                        "no " + tool + " on the PATH: bin/jdk.sh and its tests need a POSIX shell and its tools"));
     }
 }

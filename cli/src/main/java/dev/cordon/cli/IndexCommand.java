@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
         name = "index",
         description = "Looks after the index that screening asks.",
         mixinStandardHelpOptions = true,
-        subcommands = IndexCheck.class)
+        subcommands = {IndexCheck.class, IndexBuild.class})
 final class IndexCommand implements Runnable {
 
     @Spec

@@ -57,7 +57,7 @@ class IndexCheckTest {
         Ran ran = index("check", "--level", "2");
 
         assertThat(ran.exit()).isEqualTo(Exit.FAILED);
-        assertThat(ran.err()).contains("damaged: " + file, "build the index again");
+        assertThat(ran.err()).contains("damaged: " + file, "\"cordon index build\" builds the index again");
     }
 
     @ParameterizedTest
@@ -71,6 +71,29 @@ class IndexCheckTest {
 
         assertThat(ran.exit()).isEqualTo(Exit.FAILED);
         assertThat(ran.err()).contains("damaged: " + file);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lists.cdx", "words.cdx", "people.cdx", "numbers.cdx"})
+    void aDamagedIndexIsBuiltAgain(String file) throws IOException {
+        Files.writeString(file(file), "no index");
+        assertThat(index("check").exit()).isEqualTo(Exit.FAILED);
+
+        Ran ran = index("build");
+
+        assertThat(ran.exit()).as(ran.err()).isZero();
+        assertThat(ran.out()).startsWith("Built: the index of " + home + " with ");
+        assertThat(index("check").exit()).isZero();
+    }
+
+    @Test
+    void whereNoHomeIsNothingIsBuilt() throws IOException {
+        home = folder.resolve("nowhere");
+
+        Ran ran = index("build");
+
+        assertThat(ran.exit()).isEqualTo(Exit.FAILED);
+        assertThat(ran.err()).contains("there is no data home at " + home);
     }
 
     @Test

@@ -22,7 +22,8 @@ final class Checker {
             section(index.people(), IndexFile.PEOPLE);
             section(index.organizations(), IndexFile.ORGANIZATIONS);
         } catch (IndexOutOfBoundsException | IllegalStateException e) {
-            throw new IndexException("the index is damaged (" + e.getMessage() + "); build the index again");
+            throw new IndexException(
+                    "the index is damaged (" + e.getMessage() + "); \"cordon index build\" builds the index again");
         }
     }
 
@@ -86,8 +87,8 @@ final class Checker {
 
     private static void require(boolean holds, IndexFile file, String otherwise) throws IOException {
         if (!holds) {
-            throw new IndexException(
-                    file.in(Path.of("")).getFileName() + " is damaged (" + otherwise + "); build the index again");
+            throw new IndexException(file.in(Path.of("")).getFileName() + " is damaged (" + otherwise
+                    + "); \"cordon index build\" builds the index again");
         }
     }
 }

@@ -64,7 +64,7 @@ enum IndexFile {
             }
             return columns;
         } catch (NoSuchFileException e) {
-            throw new IndexException(file + " is missing; build the index again");
+            throw new IndexException(file + " is missing; \"cordon index build\" builds the index again");
         }
     }
 
@@ -81,7 +81,7 @@ enum IndexFile {
         int version = Integer.reverseBytes(header.getInt(8));
         if (version != VERSION) {
             throw new IndexException(file + " has version " + version + ", this program reads version " + VERSION
-                    + "; build the index again");
+                    + "; \"cordon index build\" builds the index again");
         }
         ByteBuffer footer = read(channel, size - FOOTER, FOOTER);
         long at = footer.getLong(0);
@@ -131,6 +131,6 @@ enum IndexFile {
     }
 
     private IndexException damaged(String how) {
-        return new IndexException(file + " is damaged (" + how + "); build the index again");
+        return new IndexException(file + " is damaged (" + how + "); \"cordon index build\" builds the index again");
     }
 }

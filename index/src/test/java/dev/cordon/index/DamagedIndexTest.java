@@ -81,7 +81,7 @@ class DamagedIndexTest {
 
         assertThat(complaint())
                 .hasValueSatisfying(said -> assertThat(said)
-                        .contains(name(file), "version 1", "version " + IndexFile.VERSION, "build the index again"));
+                        .contains(name(file), "version 1", "version " + IndexFile.VERSION, "builds the index again"));
     }
 
     @ParameterizedTest

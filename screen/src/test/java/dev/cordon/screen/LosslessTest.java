@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
  */
 class LosslessTest {
 
-    private static final int QUERIES = Integer.getInteger("cordon.lossless", 600);
+    private static final int QUERIES = Integer.getInteger("cordon.lossless", 2_000);
     private static final long SEED = Long.getLong("cordon.lossless.seed", 20230716);
     private static final double[] THRESHOLDS = {0.7, 0.5, 0.6, 0.8, 0.9};
     private static final List<LocalDate> DAYS =

@@ -155,6 +155,7 @@ public final class Accuracy implements Callable<Integer> {
         }
         Pairs judged = Pairs.judge(asked, comparer(), THRESHOLD);
         if (charts.isPresent()) {
+            Files.createDirectories(charts.get());
             Files.writeString(
                     charts.get().resolve("accuracy-calibration.svg"),
                     judged.calibrationChart().svg());

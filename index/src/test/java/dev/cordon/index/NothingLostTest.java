@@ -148,7 +148,7 @@ class NothingLostTest {
                 }
                 int reached = Comparison.millibits(query, name, false, WEIGHTS);
                 if (reached > nothing) {
-                    assertThat(Arrays.binarySearch(index.byName(query, reached, WEIGHTS), listed))
+                    assertThat(Arrays.binarySearch(index.byName(query, Bound.of(reached), WEIGHTS), listed))
                             .as("%s meets %s with %d", query, name, reached)
                             .isNotNegative();
                 }

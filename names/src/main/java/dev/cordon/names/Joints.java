@@ -15,7 +15,7 @@ public final class Joints {
     static final int MOST_WORDS = 3;
 
     /** Shortest fold of a joint: below, chance does it. */
-    private static final int SHORTEST = 5;
+    static final int SHORTEST = 5;
 
     private Joints() {}
 

@@ -20,6 +20,9 @@ public final class Relation {
 
     /** Distance in thousandths: 0 for one spelling up to about 700; {@link #NONE} where there is none. Symmetric. */
     public static int distance(Word a, Word b) {
+        if ((a.isInitial() || b.isInitial()) && !a.text().equals(b.text())) {
+            return NONE; // a letter is no misspelling of another; what it may stand for is asked elsewhere
+        }
         if (a.consonantsOnly() != b.consonantsOnly()) {
             return a.consonantsOnly() ? speltOut(a, b) : speltOut(b, a);
         }
@@ -29,9 +32,6 @@ public final class Relation {
         }
         if (a.text().equals(b.text())) {
             return 0;
-        }
-        if (a.isInitial() || b.isInitial()) {
-            return NONE; // a letter is no misspelling of another; what it may stand for is asked elsewhere
         }
         boolean beyond = Spelling.surelyBeyond(
                 a.profile(), a.fold().length(), b.profile(), b.fold().length());

@@ -37,6 +37,9 @@ public final class Spelling {
     private static final int VOWELS = 0;
     private static final int SHORTEST_WITH_ARTICLE = 4;
 
+    /** May stand before a word that is the same without it. */
+    public static final String ARTICLE = "al";
+
     /** Substitution costs by pair of letters a–z; digits and all others cost a whole edit. */
     private static final byte[] SUBSTITUTION = substitutions();
 
@@ -164,24 +167,6 @@ public final class Spelling {
     }
 
     /**
-     * The consonants of a fold by class, one letter each: all that a whole edit can change.
-     *
-     * <p>Whatever costs less than a whole edit leaves them as they are (a vowel or h in or out, a consonant for another of
-     * its class), and less than two whole edits are forgiven: so <em>of two words that are near, the consonants are
-     * equal, or differ by one class put in, left out, replaced, or exchanged with its neighbour</em>.
-     */
-    public static String consonants(String fold) {
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < fold.length(); i++) {
-            int shift = classOf(fold.charAt(i));
-            if (shift > VOWELS) {
-                out.append((char) ('A' + shift / 4));
-            }
-        }
-        return out.toString();
-    }
-
-    /**
      * Distance of two words, given with their folds.
      *
      * @return 0 for one spelling, {@value #VARIANT} for one fold, up to {@value #FARTHEST}; {@link #NONE} beyond. Symmetric.
@@ -209,23 +194,13 @@ public final class Spelling {
         String shorter = a.length() > b.length() ? b : a;
         return shorter.length() >= SHORTEST_WITH_ARTICLE
                 && longer.length() == shorter.length() + 2
-                && longer.startsWith("al")
+                && longer.startsWith(ARTICLE)
                 && longer.endsWith(shorter);
     }
 
     /** The largest cost forgiven between folds of these lengths, in hundredths of an edit. */
     public static int tolerance(int lengthA, int lengthB) {
         return Math.clamp(PER_LETTER * (lengthA + lengthB) / 2 + BASE, LEAST, MOST);
-    }
-
-    /**
-     * The least that two folds can cost, in hundredths of an edit, whose {@link #consonants} are so many whole edits apart.
-     *
-     * @param edits 0 or 1
-     * @param vowels how many vowels one has more than the other; one of them may stand where the other has a consonant
-     */
-    public static int leastCost(int edits, int vowels) {
-        return edits == 0 ? VOWEL_IN_OR_OUT * vowels : WHOLE + VOWEL_IN_OR_OUT * Math.max(0, vowels - 1);
     }
 
     /** Convex: small edits are cheaper than their share, large ones count in full. */

@@ -47,6 +47,7 @@ final class Clues {
             case JOINED -> matched(first, Alignment.Pair::joined);
             case CONFLICT, CONFLICT_GENERIC, CONFLICT_RARE -> left(name, first, i -> true);
             case MISSING_FAMILY -> left(name, first, i -> name.isFamily(i, familyKnown()));
+            case MISSING_OWN -> left(name, first, i -> i == 0);
             case MISSING_HEAD -> left(name, first, i -> name.tokens().get(i).role() == Role.WORD);
             case SPELLING -> worst(first, pair -> true);
             case KNOWN_WORDS, GENDER_FORM -> matched(first, pair -> pair.distance() > 0);

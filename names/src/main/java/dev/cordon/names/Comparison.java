@@ -306,6 +306,9 @@ public final class Comparison {
             if (one.family() && noFamilyMatched(answered, name, familyKnown)) {
                 found.put(Trait.MISSING_FAMILY, familyKnown ? WHOLE : WHOLE / 2);
             }
+            if (name.fathers() && answered[0] == Alignment.FREE) {
+                found.put(Trait.MISSING_OWN);
+            }
             if (one.head()) {
                 found.put(Trait.MISSING_HEAD);
             }

@@ -209,7 +209,7 @@ public final class Spelling {
         String shorter = a.length() > b.length() ? b : a;
         return shorter.length() >= SHORTEST_WITH_ARTICLE
                 && longer.length() == shorter.length() + 2
-                && longer.startsWith("al")
+                && (longer.startsWith("al") || longer.startsWith("el"))
                 && longer.endsWith(shorter);
     }
 

@@ -22,6 +22,8 @@ public enum Trait {
     CONFLICT_RARE,
     /** The family name has no like, and the other name has no word to spare. */
     MISSING_FAMILY,
+    /** The first word of a chain of fathers is among them: the bearer's own name. */
+    MISSING_OWN,
     /** The first distinctive word of an organization is among them. */
     MISSING_HEAD,
     /** One word alone agrees, and others are left over. */

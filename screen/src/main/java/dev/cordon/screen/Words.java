@@ -43,6 +43,7 @@ final class Words {
             case CONFLICT -> "words left over on both sides";
             case CONFLICT_GENERIC -> "general words left over on both sides";
             case CONFLICT_RARE -> "rare words left over on both sides";
+            case MISSING_OWN -> "the bearer's own name is missing";
             case MISSING_HEAD -> "the first distinctive word is missing";
             case MISSING_FAMILY -> "a family name is missing";
             case ONE_WORD -> "only one word agrees";

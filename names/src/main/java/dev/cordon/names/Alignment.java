@@ -128,7 +128,7 @@ final class Alignment {
         if (x.isApart() || y.isApart()) {
             return Relation.NONE;
         }
-        int distance = Relation.distance(x.word(), y.word());
+        int distance = people ? Relation.ofPeople(x.word(), y.word()) : Relation.distance(x.word(), y.word());
         return people && distance == Relation.NONE && Relation.isInitialOf(x.word(), y.word()) ? INITIAL : distance;
     }
 

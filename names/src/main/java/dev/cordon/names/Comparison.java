@@ -263,7 +263,8 @@ public final class Comparison {
         return pair.distance() > Relation.SAME_GROUP
                 && first.isKnown(naming)
                 && second.isKnown(naming)
-                && !first.sharesGroup(second);
+                && !(naming == Naming.PERSON ? first.sharesName(second) : first.sharesGroup(second))
+                && !(naming == Naming.PERSON && Spelling.differsInVowels(first.fold(), second.fold()));
     }
 
     /** Jamil and Jamila, Mario and Maria. */

@@ -1,6 +1,7 @@
 package dev.cordon.names;
 
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * How far apart two spellings of a word are.
@@ -36,6 +37,8 @@ public final class Spelling {
     static final int LONGEST = 64;
     private static final int VOWELS = 0;
     private static final int SHORTEST_WITH_ARTICLE = 4;
+    private static final int SHORTEST_EXCHANGED = 5;
+    private static final Set<String> EXCHANGED = Set.of("ei", "ie", "ou", "uo", "ae", "ea");
 
     /** Substitution costs by pair of letters a–z; digits and all others cost a whole edit. */
     private static final byte[] SUBSTITUTION = substitutions();
@@ -201,6 +204,23 @@ public final class Spelling {
         int tolerance = tolerance(foldA.length(), foldB.length());
         int cost = cost(foldA, foldB, tolerance);
         return cost > tolerance ? NONE : VARIANT + scale(cost, tolerance);
+    }
+
+    /**
+     * Whether nothing is different but vowels that hands exchange in one and the same name: e and i, o and u, a and e
+     * (Salem and Salim, Yosef and Yusuf). Short words are other names.
+     */
+    static boolean differsInVowels(String a, String b) {
+        if (a.length() != b.length() || a.length() < SHORTEST_EXCHANGED) {
+            return false;
+        }
+        for (int i = 0; i < a.length(); i++) {
+            String pair = "" + a.charAt(i) + b.charAt(i);
+            if (a.charAt(i) != b.charAt(i) && !EXCHANGED.contains(pair)) {
+                return false;
+            }
+        }
+        return a.charAt(0) == b.charAt(0) && a.charAt(a.length() - 1) == b.charAt(b.length() - 1);
     }
 
     /** "Alghamdi" and "Ghamdi": within the tolerance of {@link #surelyBeyond}, and one class of consonants apart. */

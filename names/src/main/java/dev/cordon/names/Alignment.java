@@ -27,7 +27,9 @@ final class Alignment {
         /** A letter a word that begins with it. */
         INITIAL,
         /** A word the whole name that it abbreviates. */
-        ACRONYM
+        ACRONYM,
+        /** Two syllables the same two in another romanisation. */
+        SYLLABLES
     }
 
     /** Matched words; {@code i} and {@code j} are the first tokens, where several run together. */
@@ -41,7 +43,7 @@ final class Alignment {
         }
 
         boolean joined() {
-            return kind != Kind.ACRONYM && (countI > 1 || countJ > 1);
+            return kind == Kind.WORDS && (countI > 1 || countJ > 1);
         }
     }
 
@@ -69,6 +71,9 @@ final class Alignment {
     static Alignment of(PreparedName first, PreparedName second) {
         Alignment alignment = new Alignment(first, second);
         int[][] distances = alignment.distances();
+        if (alignment.people) {
+            alignment.syllables();
+        }
         alignment.takeNearest(distances, 0);
         if (alignment.joinWhole()) {
             return alignment;
@@ -166,6 +171,44 @@ final class Alignment {
             toA[j % toA.length] = pair.i;
         }
         pairs.add(pair);
+    }
+
+    /** Given names of two syllables in two romanisations, and then the family name too. */
+    private void syllables() {
+        List<GivenSyllables.Run> ofA = first.givenSyllables();
+        List<GivenSyllables.Run> ofB = ofA.isEmpty() ? List.of() : second.givenSyllables();
+        GivenSyllables readings = Lexicon.shipped().givenSyllables();
+        if (ofB.isEmpty() || readings.isPinyin(a) && readings.isPinyin(b)) {
+            return;
+        }
+        for (GivenSyllables.Run x : ofA) {
+            for (GivenSyllables.Run y : ofB) {
+                if (x.meets(y) && !letters(a, x).equals(letters(b, y))) {
+                    take(new Pair(x.from(), x.count(), y.from(), y.count(), Relation.SAME_GROUP, Kind.SYLLABLES));
+                    surname(readings);
+                    return;
+                }
+            }
+        }
+    }
+
+    private void surname(GivenSyllables readings) {
+        for (int i = 0; i < a.size(); i++) {
+            for (int j = 0; j < b.size(); j++) {
+                String x = a.get(i).text();
+                String y = b.get(j).text();
+                if (toB[i] == FREE && toA[j] == FREE && !x.equals(y) && readings.isOneSurname(x, y)) {
+                    take(new Pair(i, 1, j, 1, Relation.SAME_GROUP, Kind.WORDS));
+                    return;
+                }
+            }
+        }
+    }
+
+    private static String letters(List<Token> words, GivenSyllables.Run run) {
+        StringBuilder letters = new StringBuilder();
+        run(words, run.from(), run.count()).forEach(word -> letters.append(word.text()));
+        return letters.toString();
     }
 
     /** The same letters, divided into words otherwise. */

@@ -187,10 +187,17 @@ public final class Comparison {
         return rarity;
     }
 
-    /** Length of the shorter of two words. */
+    /** Length of the shorter of two words, or of what runs together. */
     private int shorter(Alignment.Pair pair) {
-        return Math.min(
-                token(a, pair.i()).text().length(), token(b, pair.j()).text().length());
+        return Math.min(letters(a, pair.i(), pair.countI()), letters(b, pair.j(), pair.countJ()));
+    }
+
+    private static int letters(PreparedName name, int from, int count) {
+        int letters = 0;
+        for (int i = from; i < from + count; i++) {
+            letters += token(name, i % name.tokens().size()).text().length();
+        }
+        return letters;
     }
 
     private static Token token(PreparedName name, int i) {

@@ -63,6 +63,7 @@ public final class Lexicon {
     private final WordsInScript inScript;
     private final VowellessWords vowelless;
     private final SyllableReadings syllables;
+    private final GivenSyllables givenSyllables;
     private final Places places;
     private final Map<String, String> institutions = new HashMap<>();
     private final Map<String, List<String>> expansions = new HashMap<>();
@@ -96,6 +97,7 @@ public final class Lexicon {
         tables.rows("nicknames.csv", ",").forEach(cells -> group((cells[0] + " " + cells[1]).split(" ")));
         tables.rows("variants.csv", ",").forEach(cells -> group(cells[0], cells[1]));
         syllables = new SyllableReadings(tables, this::group);
+        givenSyllables = new GivenSyllables(tables);
         groupsOfNames = groupCount;
         abbreviations();
         tables.lines("synonyms.txt").forEach(line -> group(line.split(" ")));
@@ -183,6 +185,10 @@ public final class Lexicon {
         return start || words > 1 && glued.length() >= TELLING_ANYWHERE || formsAnywhere.contains(glued)
                 ? Optional.ofNullable(formsAtStart.get(glued))
                 : Optional.empty();
+    }
+
+    GivenSyllables givenSyllables() {
+        return givenSyllables;
     }
 
     /** Whether a group is of words that are one name, and not of words that mean the same thing. */

@@ -101,6 +101,11 @@ public final class PreparedName {
         return tokens.size() < 2 ? "" : known[Joints.place(from, count)];
     }
 
+    /** Its words that are two syllables of a Chinese or Korean given name; mostly none. */
+    List<GivenSyllables.Run> givenSyllables() {
+        return naming == Naming.PERSON ? Lexicon.shipped().givenSyllables().runs(tokens) : List.of();
+    }
+
     /** Its letters without blanks; "" where they are too few to tell or not all it has. */
     String whole() {
         return Joints.letters(tokens);

@@ -50,7 +50,7 @@ final class Clues {
             case MISSING_OWN -> left(name, first, i -> i == 0);
             case MISSING_HEAD -> left(name, first, i -> name.tokens().get(i).role() == Role.WORD);
             case SPELLING -> worst(first, pair -> true);
-            case KNOWN_WORDS, GENDER_FORM -> matched(first, pair -> pair.distance() > 0);
+            case KNOWN_WORDS, OTHER_SYLLABLE, GENDER_FORM -> matched(first, pair -> pair.distance() > 0);
             case SPELLING_SHORT ->
                 worst(
                         first,

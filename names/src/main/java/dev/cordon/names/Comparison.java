@@ -229,6 +229,8 @@ public final class Comparison {
         int brief = 0;
         boolean known = false;
         boolean gendered = false;
+        boolean syllable = false;
+        boolean syllabic = naming == Naming.PERSON && isSyllabic();
         for (Alignment.Pair pair : alignment.pairs) {
             int distance = pair.distance();
             if (distance == 0) {
@@ -246,11 +248,14 @@ public final class Comparison {
                 brief = Math.max(brief, distance);
             }
             known |= areKnownApart(pair);
+            syllable |= syllabic && areOtherSyllables(pair);
             gendered |= !ofFamily && isOtherGender(pair);
         }
         found.put(Trait.SPELLING, worst);
         found.put(Trait.SPELLING_SHORT, brief);
-        if (known) {
+        if (syllable) {
+            found.put(Trait.OTHER_SYLLABLE);
+        } else if (known) {
             found.put(Trait.KNOWN_WORDS);
         }
         if (naming == Naming.PERSON) {
@@ -261,6 +266,22 @@ public final class Comparison {
         } else {
             found.put(Trait.SPELLING_DISTINCTIVE, distinctive);
         }
+    }
+
+    private boolean isSyllabic() {
+        GivenSyllables syllables = Lexicon.shipped().givenSyllables();
+        return syllables.hasSurname(a.tokens()) && syllables.hasSurname(b.tokens());
+    }
+
+    private boolean areOtherSyllables(Alignment.Pair pair) {
+        return pair.distance() > Relation.SAME_GROUP
+                && pair.countI() + pair.countJ() == 2
+                && (areKnownApart(pair)
+                        || Lexicon.shipped()
+                                .givenSyllables()
+                                .areOthers(
+                                        token(a, pair.i()).text(),
+                                        token(b, pair.j()).text()));
     }
 
     /** Two words that are both known as words of names and not as one another's variants are hardly a misspelling. */

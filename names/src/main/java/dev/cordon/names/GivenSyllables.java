@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Chinese and Korean given names of two syllables as every romanisation spells them: Guoqing, Kuo-ch'ing and Kwok-hing may be
@@ -32,8 +33,13 @@ final class GivenSyllables {
     private final Map<String, Set<String>> southern = new HashMap<>();
     private final Map<String, Set<String>> korean = new HashMap<>();
     private final Map<String, Set<String>> surnames = new HashMap<>();
+    private final Predicate<String> familyFirst;
 
-    GivenSyllables(Tables tables) {
+    /**
+     * @param tables where {@code readings.csv}, {@code given-signs.csv} and {@code surnames.csv} stand
+     * @param familyFirst whether a word is a family name of a people that puts it first
+     */
+    GivenSyllables(Tables tables, Predicate<String> familyFirst) {
         for (String[] cells : tables.rows("readings.csv", ",")) {
             if (cells[1].matches("h?[mn]g?")) {
                 continue; // interjections, of no name
@@ -47,6 +53,7 @@ final class GivenSyllables {
         }
         tables.rows("given-signs.csv", ",").forEach(cells -> add(southern, cells[2], cells[1]));
         tables.rows("surnames.csv", ",").forEach(cells -> add(surnames, cells[2], cells[0]));
+        this.familyFirst = familyFirst;
     }
 
     private static void add(Map<String, Set<String>> readings, String spellings, String reading) {
@@ -70,7 +77,22 @@ final class GivenSyllables {
 
     /** Whether two words are spellings of one family name. */
     boolean isOneSurname(String a, String b) {
-        return !Collections.disjoint(surnames.getOrDefault(a, Set.of()), surnames.getOrDefault(b, Set.of()));
+        return share(wadeGiles, a, b) || share(surnames, a, b);
+    }
+
+    private static boolean share(Map<String, Set<String>> readings, String a, String b) {
+        return !Collections.disjoint(readings.getOrDefault(a, Set.of()), readings.getOrDefault(b, Set.of()));
+    }
+
+    /** Whether both words are syllables, or both two, of one language, and no spellings of the same. */
+    boolean areOthers(String a, String b) {
+        return areOthers(korean, a, b) || areOthers(wadeGiles, a, b);
+    }
+
+    private static boolean areOthers(Map<String, Set<String>> readings, String a, String b) {
+        boolean one = readings.containsKey(a) && readings.containsKey(b);
+        boolean two = !one && !halves(a, readings.keySet()).isEmpty() && !halves(b, readings.keySet()).isEmpty();
+        return one && !share(readings, a, b) || two;
     }
 
     /** Whether all words are syllables as the mainland spells them; two such names that differ are two names. */
@@ -98,14 +120,15 @@ final class GivenSyllables {
         return runs;
     }
 
-    private boolean hasSurname(List<Token> name) {
+    /** Whether a family name of these peoples opens or closes it. */
+    boolean hasSurname(List<Token> name) {
         for (Token token : name) {
             if (token.word().consonantsOnly()) {
                 return false;
             }
         }
-        return surnames.containsKey(name.getFirst().text())
-                || surnames.containsKey(name.getLast().text());
+        return familyFirst.test(name.getFirst().text())
+                || familyFirst.test(name.getLast().text());
     }
 
     private static void add(List<Run> runs, int from, int count, Set<String> keys) {
@@ -148,13 +171,14 @@ final class GivenSyllables {
         }
     }
 
+    /** A syllable is no two, and no vowel opens the second of two without a mark between them: Xian is one, Xi'an two. */
     private static List<String[]> halves(String word, Set<String> syllables) {
         List<String[]> halves = new ArrayList<>();
-        if (word.length() >= SHORTEST_GLUED && word.length() <= LONGEST_GLUED) {
+        if (word.length() >= SHORTEST_GLUED && word.length() <= LONGEST_GLUED && !syllables.contains(word)) {
             for (int at = 1; at < word.length(); at++) {
                 String first = word.substring(0, at);
                 String second = word.substring(at);
-                if (syllables.contains(first) && syllables.contains(second)) {
+                if ("aeiou".indexOf(second.charAt(0)) < 0 && syllables.contains(first) && syllables.contains(second)) {
                     halves.add(new String[] {first, second});
                 }
             }

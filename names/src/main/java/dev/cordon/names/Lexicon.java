@@ -97,7 +97,7 @@ public final class Lexicon {
         tables.rows("nicknames.csv", ",").forEach(cells -> group((cells[0] + " " + cells[1]).split(" ")));
         tables.rows("variants.csv", ",").forEach(cells -> group(cells[0], cells[1]));
         syllables = new SyllableReadings(tables, this::group);
-        givenSyllables = new GivenSyllables(tables);
+        givenSyllables = new GivenSyllables(tables, peopleWords::isFamilyFirst);
         groupsOfNames = groupCount;
         abbreviations();
         tables.lines("synonyms.txt").forEach(line -> group(line.split(" ")));

@@ -40,6 +40,8 @@ public enum Trait {
     SPELLING_SHORT,
     /** Words that are spelt differently are both known as words of names. */
     KNOWN_WORDS,
+    /** In two names of Chinese, Koreans or Vietnamese, syllables that are spelt alike are two known ones. */
+    OTHER_SYLLABLE,
     /** What the spelling distance of the family name has beyond 0.2, on top. */
     SPELLING_FAMILY_FAR,
     /** The spelling distance of a distinctive word, on top. */

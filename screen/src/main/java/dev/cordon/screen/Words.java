@@ -55,6 +55,7 @@ final class Words {
             case KNOWN_WORDS -> "both words are known as names of their own";
             case SPELLING_FAMILY_FAR -> "the family name is spelt far differently";
             case SPELLING_DISTINCTIVE -> "a distinctive word is spelt differently";
+            case OTHER_SYLLABLE -> "both are syllables of names of their own";
             case GENDER_FORM -> "the form of a given name for the other sex";
             case ORDER -> "another order";
             case FATHERS_TURNED -> "father and son exchanged";

@@ -30,6 +30,11 @@ public final class Comparison {
     /** Words that are not spelt alike tell no more than this for each letter, however rare they are. */
     private static final int RARITY_PER_LETTER = 2_000;
 
+    /** What it tells of two known words, at least, and for each that was counted to bear the rarer one. */
+    private static final int RARE_KNOWN = 300;
+
+    private static final int PER_BEARER = 150;
+
     private final Naming naming;
     private final PreparedName a;
     private final PreparedName b;
@@ -227,7 +232,7 @@ public final class Comparison {
         int family = 0;
         int distinctive = 0;
         int brief = 0;
-        boolean known = false;
+        int known = 0;
         boolean gendered = false;
         boolean syllable = false;
         boolean syllabic = naming == Naming.PERSON && isSyllabic();
@@ -247,7 +252,7 @@ public final class Comparison {
             if (shorter(pair) <= SHORT) {
                 brief = Math.max(brief, distance);
             }
-            known |= areKnownApart(pair);
+            known = Math.max(known, areKnownApart(pair) ? commonness(pair) : 0);
             syllable |= syllabic && areOtherSyllables(pair);
             gendered |= !ofFamily && isOtherGender(pair);
         }
@@ -255,8 +260,8 @@ public final class Comparison {
         found.put(Trait.SPELLING_SHORT, brief);
         if (syllable) {
             found.put(Trait.OTHER_SYLLABLE);
-        } else if (known) {
-            found.put(Trait.KNOWN_WORDS);
+        } else {
+            found.put(Trait.KNOWN_WORDS, known);
         }
         if (naming == Naming.PERSON) {
             if (gendered) {
@@ -266,6 +271,18 @@ public final class Comparison {
         } else {
             found.put(Trait.SPELLING_DISTINCTIVE, distinctive);
         }
+    }
+
+    /** The rarer a known word, the likelier it is hit by chance. */
+    private int commonness(Alignment.Pair pair) {
+        if (naming != Naming.PERSON) {
+            return WHOLE;
+        }
+        PeopleWords words = Lexicon.shipped().people();
+        int bearers = Math.min(
+                words.bearers(token(a, pair.i()).text()),
+                words.bearers(token(b, pair.j()).text()));
+        return Math.min(WHOLE, RARE_KNOWN + PER_BEARER * bearers);
     }
 
     private boolean isSyllabic() {

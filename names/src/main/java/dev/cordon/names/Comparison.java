@@ -24,6 +24,9 @@ public final class Comparison {
     /** Left-over words of so many thousandths of a bit are as clear as can be. */
     private static final int CLEAR = 10_000;
 
+    /** Beside so many words that agree, one that is misspelt beyond measure is hardly another. */
+    private static final int SEVERAL = 2;
+
     /** Words of so few letters resemble one another by chance. */
     private static final int SHORT = 4;
 
@@ -98,6 +101,9 @@ public final class Comparison {
         }
         if (!prospect.firstAll() && !prospect.secondAll()) {
             int conflict = weights.of(Trait.CONFLICT, naming);
+            if (naming == Naming.PERSON && prospect.matched() >= SEVERAL) {
+                conflict = Math.max(conflict, weights.of(Trait.CONFLICT_LIKE, naming));
+            }
             most += prospect.telling() ? conflict : Math.max(conflict, weights.of(Trait.CONFLICT_GENERIC, naming));
             most += weights.of(Trait.CONFLICT_RARE, naming) * clear(prospect.left()) / WHOLE;
         }
@@ -152,7 +158,8 @@ public final class Comparison {
         if (!ofA.isNone() || !ofB.isNone()) {
             found.put(Trait.COMMON, common(rarity));
         }
-        found.put(Trait.JOINED, joined * WHOLE);
+        boolean alone = naming == Naming.PERSON && alignment.pairs.size() == 1 && !(ofA.isNone() && ofB.isNone());
+        found.put(Trait.JOINED, joined * (alone ? WHOLE / 2 : WHOLE));
         if (acronym) {
             found.put(Trait.ACRONYM);
         }
@@ -174,8 +181,8 @@ public final class Comparison {
     }
 
     private int rarity(Alignment.Pair pair) {
-        if (pair.initial()) {
-            return INITIAL_RARITY;
+        if (pair.initial() || naming == Naming.PERSON && token(a, pair.i()).isGeneric()) {
+            return INITIAL_RARITY; // a title tells as little
         }
         int rarity = Math.min(rarity(a, pair.i(), pair.countI()), rarity(b, pair.j(), pair.countJ()));
         if (pair.distance() > 0) {
@@ -340,7 +347,8 @@ public final class Comparison {
             return;
         }
         if (!ofA.isNone() && !ofB.isNone()) {
-            found.put(ofA.generic() || ofB.generic() ? Trait.CONFLICT_GENERIC : Trait.CONFLICT);
+            boolean generic = ofA.generic() || ofB.generic();
+            found.put(generic ? Trait.CONFLICT_GENERIC : resemble(ofA, ofB) ? Trait.CONFLICT_LIKE : Trait.CONFLICT);
             found.put(Trait.CONFLICT_RARE, clear(Math.min(ofA.rarity(), ofB.rarity())));
             if (ofA.locality() && ofB.locality()) {
                 found.put(Trait.PLACES_DIFFER);
@@ -359,6 +367,29 @@ public final class Comparison {
                 found.put(Trait.MISSING_HEAD);
             }
         }
+    }
+
+    /** Whether a word alone is left over on each side, with slips that are too many to forgive, beside several that agree. */
+    private boolean resemble(Leftover ofA, Leftover ofB) {
+        if (naming != Naming.PERSON || ofA.words() != 1 || ofB.words() != 1 || alignment.pairs.size() < SEVERAL) {
+            return false;
+        }
+        Word x = left(a, alignment.toB);
+        Word y = left(b, alignment.toA);
+        return !(x.isKnown(naming) && y.isKnown(naming))
+                && !x.consonantsOnly()
+                && !y.consonantsOnly()
+                && Math.min(x.text().length(), y.text().length()) >= SHORT
+                && Slips.isFewEdits(x.text(), y.text());
+    }
+
+    /** The first word without a like; there is one. */
+    private static Word left(PreparedName name, int[] answered) {
+        int at = 0;
+        while (answered[at] != Alignment.FREE || token(name, at).isApart()) {
+            at++;
+        }
+        return token(name, at).word();
     }
 
     private static int clear(int rarity) {

@@ -91,7 +91,9 @@ final class GivenSyllables {
 
     private static boolean areOthers(Map<String, Set<String>> readings, String a, String b) {
         boolean one = readings.containsKey(a) && readings.containsKey(b);
-        boolean two = !one && !halves(a, readings.keySet()).isEmpty() && !halves(b, readings.keySet()).isEmpty();
+        boolean two = !one
+                && !halves(a, readings.keySet()).isEmpty()
+                && !halves(b, readings.keySet()).isEmpty();
         return one && !share(readings, a, b) || two;
     }
 

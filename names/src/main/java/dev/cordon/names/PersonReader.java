@@ -17,10 +17,43 @@ final class PersonReader {
 
     /** Titles that are names as well: where they open or close a name they are kept, and tell little. */
     private static final Set<String> HONORIFICS = Set.of(
-            "mullah", "mulla", "maulavi", "maulawi", "mawlawi", "mawlavi", "maulana", "mawlana", "haji", "hajji", "hadji",
-            "hajj", "haj", "sheikh", "shaykh", "shaikh", "sheik", "cheikh", "cheick", "ustad", "ustaz", "sayyid", "sayed",
-            "sayyed", "seyed", "seyyed", "syed", "agha", "aga", "akhund", "akhond", "qari", "mufti", "hafiz", "hafez",
-            "chaudhry", "choudhary");
+            "mullah",
+            "mulla",
+            "maulavi",
+            "maulawi",
+            "mawlawi",
+            "mawlavi",
+            "maulana",
+            "mawlana",
+            "haji",
+            "hajji",
+            "hadji",
+            "hajj",
+            "haj",
+            "sheikh",
+            "shaykh",
+            "shaikh",
+            "sheik",
+            "cheikh",
+            "cheick",
+            "ustad",
+            "ustaz",
+            "sayyid",
+            "sayed",
+            "sayyed",
+            "seyed",
+            "seyyed",
+            "syed",
+            "agha",
+            "aga",
+            "akhund",
+            "akhond",
+            "qari",
+            "mufti",
+            "hafiz",
+            "hafez",
+            "chaudhry",
+            "choudhary");
 
     private final Lexicon lexicon;
     private final PeopleWords words;
@@ -155,7 +188,8 @@ final class PersonReader {
             names += left && words.particle(pieces.get(i).latin()) == Particle.NONE ? 1 : 0;
         }
         boolean atStart = from == 0;
-        boolean bound = !atStart && joinsWithNext(words.particle(pieces.get(from - 1).latin()));
+        boolean bound =
+                !atStart && joinsWithNext(words.particle(pieces.get(from - 1).latin()));
         return !bound && names >= (atStart && words.bearers(title) == 0 ? 1 : 2);
     }
 

@@ -17,8 +17,26 @@ final class Slips {
 
     /** Titles that often stand before a name, and those that stand behind it. */
     private static final List<String> TITLES = List.of(
-            "mullah", "mulla", "maulavi", "maulawi", "mawlawi", "maulana", "hajji", "haji", "sheikh", "shaykh", "shaikh",
-            "ustad", "sayyid", "sayed", "general", "colonel", "engineer", "captain", "commander", "brigadier");
+            "mullah",
+            "mulla",
+            "maulavi",
+            "maulawi",
+            "mawlawi",
+            "maulana",
+            "hajji",
+            "haji",
+            "sheikh",
+            "shaykh",
+            "shaikh",
+            "ustad",
+            "sayyid",
+            "sayed",
+            "general",
+            "colonel",
+            "engineer",
+            "captain",
+            "commander",
+            "brigadier");
 
     private static final List<String> LAST_TITLES = List.of("akhund", "akhond");
 
@@ -32,6 +50,7 @@ final class Slips {
 
     private static final int SHORTEST_SLIP = 3;
     private static final int LONGEST_SLIP = 6;
+    private static final int MOST_EDITS = 2;
     private static final int SHORTEST_TITLE = 4;
     private static final int SHORTEST_GLUED = 7;
     private static final int LONGEST_GLUED = 24;
@@ -59,7 +78,9 @@ final class Slips {
                 undone.add(piece.withLatin("abdul"));
             } else if (!last && isSlipOf(FATHERS, piece.latin())) {
                 undone.add(piece.withLatin("abu"));
-            } else if (!last && (i == 0 || words.isTitle(undone.getLast().latin())) && !title(TITLES, piece).isEmpty()) {
+            } else if (!last
+                    && (i == 0 || words.isTitle(undone.getLast().latin()))
+                    && !title(TITLES, piece).isEmpty()) {
                 undone.add(piece.withLatin(title(TITLES, piece)));
             } else if (last && i > 1 && !title(LAST_TITLES, piece).isEmpty()) {
                 undone.add(piece.withLatin(title(LAST_TITLES, piece)));
@@ -120,6 +141,24 @@ final class Slips {
         };
     }
 
+    /** Two edits or fewer that leave the first letter and half of the word. */
+    static boolean isFewEdits(String a, String b) {
+        int[][] edits = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                edits[i][j] = i == 0 || j == 0 ? i + j : leastEdits(edits, a, i, b, j);
+            }
+        }
+        return a.charAt(0) == b.charAt(0) && edits[a.length()][b.length()] <= MOST_EDITS;
+    }
+
+    private static int leastEdits(int[][] edits, String a, int i, String b, int j) {
+        boolean same = a.charAt(i - 1) == b.charAt(j - 1);
+        int least = Math.min(edits[i - 1][j - 1] + (same ? 0 : 1), Math.min(edits[i - 1][j], edits[i][j - 1]) + 1);
+        boolean turned = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return turned ? Math.min(least, edits[i - 2][j - 2] + 1) : least;
+    }
+
     private void part(Piece piece, boolean alone, boolean last, List<Piece> undone) {
         String word = piece.latin();
         boolean mayBeTwo = word.length() >= SHORTEST_GLUED && word.length() <= LONGEST_GLUED;
@@ -149,7 +188,10 @@ final class Slips {
         }
         for (String small : GLUED_BEHIND) {
             int at = word.length() - small.length();
-            if (!last && word.endsWith(small) && at >= SHORTEST_PART && words.bearers(word.substring(0, at)) >= BEARERS) {
+            if (!last
+                    && word.endsWith(small)
+                    && at >= SHORTEST_PART
+                    && words.bearers(word.substring(0, at)) >= BEARERS) {
                 return at;
             }
         }

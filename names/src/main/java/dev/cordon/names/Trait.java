@@ -16,6 +16,8 @@ public enum Trait {
     ACRONYM,
     /** Words are left over on both sides, and on each a telling one. */
     CONFLICT,
+    /** One word is left over on each side, and the two resemble one another, beside several that agree. */
+    CONFLICT_LIKE,
     /** Words are left over on both sides, but on one of them none but generic ones. */
     CONFLICT_GENERIC,
     /** … and they are rare ones on both sides. Counted in tens of bits of rarity, at most one. */

@@ -41,6 +41,7 @@ final class Words {
             case JOINED -> "words run together";
             case ACRONYM -> "an acronym and the whole name";
             case CONFLICT -> "words left over on both sides";
+            case CONFLICT_LIKE -> "words left over on both sides that resemble one another";
             case CONFLICT_GENERIC -> "general words left over on both sides";
             case CONFLICT_RARE -> "rare words left over on both sides";
             case MISSING_OWN -> "the bearer's own name is missing";

@@ -27,6 +27,9 @@ public final class Comparison {
     /** Beside so many words that agree, one that is misspelt beyond measure is hardly another. */
     private static final int SEVERAL = 2;
 
+    /** … or beside words of so many thousandths of a bit. */
+    private static final int RARE = 9_000;
+
     /** Words of so few letters resemble one another by chance. */
     private static final int SHORT = 4;
 
@@ -101,7 +104,7 @@ public final class Comparison {
         }
         if (!prospect.firstAll() && !prospect.secondAll()) {
             int conflict = weights.of(Trait.CONFLICT, naming);
-            if (naming == Naming.PERSON && prospect.matched() >= SEVERAL) {
+            if (naming == Naming.PERSON && isMuch(prospect.matched(), prospect.rarity())) {
                 conflict = Math.max(conflict, weights.of(Trait.CONFLICT_LIKE, naming));
             }
             most += prospect.telling() ? conflict : Math.max(conflict, weights.of(Trait.CONFLICT_GENERIC, naming));
@@ -371,7 +374,10 @@ public final class Comparison {
 
     /** Whether a word alone is left over on each side, with slips that are too many to forgive, beside several that agree. */
     private boolean resemble(Leftover ofA, Leftover ofB) {
-        if (naming != Naming.PERSON || ofA.words() != 1 || ofB.words() != 1 || alignment.pairs.size() < SEVERAL) {
+        if (naming != Naming.PERSON
+                || ofA.words() != 1
+                || ofB.words() != 1
+                || !isMuch(alignment.pairs.size(), found.amount(Trait.RARITY))) {
             return false;
         }
         Word x = left(a, alignment.toB);
@@ -381,6 +387,11 @@ public final class Comparison {
                 && !y.consonantsOnly()
                 && Math.min(x.text().length(), y.text().length()) >= SHORT
                 && Slips.isFewEdits(x.text(), y.text());
+    }
+
+    /** Whether so many words of so much rarity agree that a resemblance beside them tells something. */
+    private static boolean isMuch(int matched, int rarity) {
+        return matched >= SEVERAL || rarity >= RARE;
     }
 
     /** The first word without a like; there is one. */

@@ -84,6 +84,8 @@ final class Slips {
                 undone.add(piece.withLatin(title(TITLES, piece)));
             } else if (last && i > 1 && !title(LAST_TITLES, piece).isEmpty()) {
                 undone.add(piece.withLatin(title(LAST_TITLES, piece)));
+            } else if (servant(piece.latin()) > 0) {
+                undone.add(piece.withLatin("abdul" + piece.latin().substring(servant(piece.latin()))));
             } else {
                 part(piece, pieces.size() == 1, last, undone);
             }
@@ -93,6 +95,20 @@ final class Slips {
 
     private boolean isKnown(String word) {
         return words.bearers(word) > 0 || words.isTitle(word) || words.particle(word) != Particle.NONE;
+    }
+
+    /** Where in "Abdlukarim" or "Adbelhalim" what follows the servant begins, or 0: it is a known name. */
+    private int servant(String word) {
+        for (String servant : SERVANTS) {
+            for (int at = servant.length() - 1; at <= servant.length() + 1; at++) {
+                if (word.length() - at >= SHORTEST_PART
+                        && words.bearers(word.substring(at)) > 0
+                        && isOneEdit(servant, word.substring(0, at))) {
+                    return at;
+                }
+            }
+        }
+        return 0;
     }
 
     /** The title that the word is a slip of, or "". */

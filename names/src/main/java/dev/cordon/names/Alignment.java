@@ -178,12 +178,11 @@ final class Alignment {
         List<GivenSyllables.Run> ofA = first.givenSyllables();
         List<GivenSyllables.Run> ofB = ofA.isEmpty() ? List.of() : second.givenSyllables();
         GivenSyllables readings = Lexicon.shipped().givenSyllables();
-        if (ofB.isEmpty() || readings.isPinyin(a) && readings.isPinyin(b)) {
-            return;
-        }
+        boolean pinyin = !ofB.isEmpty() && readings.isPinyin(a) && readings.isPinyin(b);
         for (GivenSyllables.Run x : ofA) {
             for (GivenSyllables.Run y : ofB) {
-                if (x.meets(y) && !letters(a, x).equals(letters(b, y))) {
+                boolean ofOneHand = pinyin && x.count() == y.count();
+                if (!ofOneHand && x.meets(y) && !letters(a, x).equals(letters(b, y))) {
                     take(new Pair(x.from(), x.count(), y.from(), y.count(), Relation.SAME_GROUP, Kind.SYLLABLES));
                     surname(readings);
                     return;

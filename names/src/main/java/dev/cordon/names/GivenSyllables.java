@@ -97,7 +97,7 @@ final class GivenSyllables {
         return one && !share(readings, a, b) || two;
     }
 
-    /** Whether all words are syllables as the mainland spells them; two such names that differ are two names. */
+    /** Whether all words are syllables as the mainland spells them; two such names that differ, written alike, are two names. */
     boolean isPinyin(List<Token> name) {
         for (Token token : name) {
             if (!pinyin.contains(token.text()) && halves(token.text(), pinyin).isEmpty()) {

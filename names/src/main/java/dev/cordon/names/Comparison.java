@@ -245,7 +245,6 @@ public final class Comparison {
         int known = 0;
         boolean gendered = false;
         boolean syllable = false;
-        boolean syllabic = naming == Naming.PERSON && isSyllabic();
         for (Alignment.Pair pair : alignment.pairs) {
             int distance = pair.distance();
             if (distance == 0) {
@@ -263,7 +262,7 @@ public final class Comparison {
                 brief = Math.max(brief, distance);
             }
             known = Math.max(known, areKnownApart(pair) ? commonness(pair) : 0);
-            syllable |= syllabic && areOtherSyllables(pair);
+            syllable |= areOtherSyllables(pair);
             gendered |= !ofFamily && isOtherGender(pair);
         }
         found.put(Trait.SPELLING, worst);
@@ -301,8 +300,10 @@ public final class Comparison {
     }
 
     private boolean areOtherSyllables(Alignment.Pair pair) {
-        return pair.distance() > Relation.SAME_GROUP
+        return naming == Naming.PERSON
+                && pair.distance() > Relation.SAME_GROUP
                 && pair.countI() + pair.countJ() == 2
+                && isSyllabic()
                 && (areKnownApart(pair)
                         || Lexicon.shipped()
                                 .givenSyllables()

@@ -179,9 +179,11 @@ final class Words {
     private void spelledNear(Word word, Likes.Found found) {
         String fold = word.fold();
         folding(word, fold, found);
-        folding(word, Spelling.ARTICLE + fold, found);
-        if (fold.startsWith(Spelling.ARTICLE)) {
-            folding(word, fold.substring(Spelling.ARTICLE.length()), found);
+        for (String article : Spelling.ARTICLES) {
+            folding(word, article + fold, found);
+            if (fold.startsWith(article)) {
+                folding(word, fold.substring(article.length()), found);
+            }
         }
         if (NearSpelling.isShort(fold)) {
             walk(word, folded, new NearSpelling(fold, false), i -> i, found);

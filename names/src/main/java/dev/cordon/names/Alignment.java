@@ -30,7 +30,9 @@ final class Alignment {
         /** A letter a word that begins with it. */
         INITIAL,
         /** A word the whole name that it abbreviates. */
-        ACRONYM
+        ACRONYM,
+        /** Two syllables the same two in another romanisation. */
+        SYLLABLES
     }
 
     /** Matched words; {@code i} and {@code j} are the first tokens, where several run together. */
@@ -44,7 +46,7 @@ final class Alignment {
         }
 
         boolean joined() {
-            return kind != Kind.ACRONYM && (countI > 1 || countJ > 1);
+            return kind == Kind.WORDS && (countI > 1 || countJ > 1);
         }
     }
 
@@ -72,6 +74,9 @@ final class Alignment {
     static Alignment of(PreparedName first, PreparedName second) {
         Alignment alignment = new Alignment(first, second);
         int[][] distances = alignment.distances();
+        if (alignment.people) {
+            alignment.syllables();
+        }
         alignment.takeNearest(distances, 0);
         if (alignment.joinWhole()) {
             return alignment;
@@ -131,7 +136,7 @@ final class Alignment {
         if (x.isApart() || y.isApart()) {
             return Relation.NONE;
         }
-        int distance = Relation.distance(x.word(), y.word());
+        int distance = people ? Relation.ofPeople(x.word(), y.word()) : Relation.distance(x.word(), y.word());
         return people && distance == Relation.NONE && Relation.isInitialOf(x.word(), y.word()) ? INITIAL : distance;
     }
 
@@ -169,6 +174,43 @@ final class Alignment {
             toA[j % toA.length] = pair.i;
         }
         pairs.add(pair);
+    }
+
+    /** Given names of two syllables in two romanisations, and then the family name too. */
+    private void syllables() {
+        List<GivenSyllables.Run> ofA = first.givenSyllables();
+        List<GivenSyllables.Run> ofB = ofA.isEmpty() ? List.of() : second.givenSyllables();
+        GivenSyllables readings = Lexicon.shipped().givenSyllables();
+        boolean pinyin = !ofB.isEmpty() && readings.isPinyin(a) && readings.isPinyin(b);
+        for (GivenSyllables.Run x : ofA) {
+            for (GivenSyllables.Run y : ofB) {
+                boolean ofOneHand = pinyin && x.count() == y.count();
+                if (!ofOneHand && x.meets(y) && !letters(a, x).equals(letters(b, y))) {
+                    take(new Pair(x.from(), x.count(), y.from(), y.count(), Relation.SAME_GROUP, Kind.SYLLABLES));
+                    surname(readings);
+                    return;
+                }
+            }
+        }
+    }
+
+    private void surname(GivenSyllables readings) {
+        for (int i = 0; i < a.size(); i++) {
+            for (int j = 0; j < b.size(); j++) {
+                String x = a.get(i).text();
+                String y = b.get(j).text();
+                if (toB[i] == FREE && toA[j] == FREE && !x.equals(y) && readings.isOneSurname(x, y)) {
+                    take(new Pair(i, 1, j, 1, Relation.SAME_GROUP, Kind.WORDS));
+                    return;
+                }
+            }
+        }
+    }
+
+    private static String letters(List<Token> words, GivenSyllables.Run run) {
+        StringBuilder letters = new StringBuilder();
+        run(words, run.from(), run.count()).forEach(word -> letters.append(word.text()));
+        return letters.toString();
     }
 
     /** The same letters, divided into words otherwise. */

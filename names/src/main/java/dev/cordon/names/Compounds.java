@@ -18,7 +18,7 @@ final class Compounds {
     private static final Set<String> PERSIAN = Set.of("zada", "zadah", "zadeh", "zade", "nejad", "nezhad", "khel");
     private static final Set<String> ARTICLES = Set.of("al", "el", "ol", "ul", "ud", "ad", "ed", "od");
 
-    private static final Pattern GLUED_GOD = Pattern.compile("(\\w{2,})(?:(?:a|u|o|ou|i)llah|[uo]lah|ulla)");
+    private static final Pattern GLUED_GOD = Pattern.compile("(\\w{2,})(?:(?:a|e|u|o|ou|i)llah|[uo]lah|ulla)");
 
     /** Not every -din: Gagarin and Geraldine have none of the article's vowels or doubled d. */
     private static final Pattern GLUED_FAITH =

@@ -20,6 +20,15 @@ public final class Relation {
 
     /** Distance in thousandths: 0 for one spelling up to about 700; {@link #NONE} where there is none. Symmetric. */
     public static int distance(Word a, Word b) {
+        return distance(a, b, false);
+    }
+
+    /** The same for words of people's names: never less, since what words mean (Islam, Eslami) makes no name of another. */
+    static int ofPeople(Word a, Word b) {
+        return distance(a, b, true);
+    }
+
+    private static int distance(Word a, Word b, boolean people) {
         if ((a.isInitial() || b.isInitial()) && !a.text().equals(b.text())) {
             return NONE; // a letter is no misspelling of another; what it may stand for is asked elsewhere
         }
@@ -42,7 +51,7 @@ public final class Relation {
             String other = b.text().substring(SERVANT.length());
             return Spelling.distance(rest, Spelling.fold(rest), other, Spelling.fold(other));
         }
-        return spelling > SAME_GROUP && a.sharesGroup(b) ? SAME_GROUP : spelling;
+        return spelling > SAME_GROUP && (people ? a.sharesName(b) : a.sharesGroup(b)) ? SAME_GROUP : spelling;
     }
 
     private static boolean isServant(Word word) {

@@ -1,6 +1,8 @@
 package dev.cordon.names;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 
 /**
  * How far apart two spellings of a word are.
@@ -36,9 +38,11 @@ public final class Spelling {
     static final int LONGEST = 64;
     private static final int VOWELS = 0;
     private static final int SHORTEST_WITH_ARTICLE = 4;
+    private static final int SHORTEST_EXCHANGED = 5;
+    private static final Set<String> EXCHANGED = Set.of("ei", "ie", "ou", "uo", "ae", "ea");
 
-    /** May stand before a word that is the same without it. */
-    public static final String ARTICLE = "al";
+    /** May stand before a word that is the same without them. */
+    public static final List<String> ARTICLES = List.of("al", "el");
 
     /** Substitution costs by pair of letters a–z; digits and all others cost a whole edit. */
     private static final byte[] SUBSTITUTION = substitutions();
@@ -188,14 +192,31 @@ public final class Spelling {
         return cost > tolerance ? NONE : VARIANT + scale(cost, tolerance);
     }
 
+    /**
+     * Whether nothing is different but vowels that hands exchange in one and the same name: e and i, o and u, a and e
+     * (Salem and Salim, Yosef and Yusuf). Short words are other names.
+     */
+    static boolean differsInVowels(String a, String b) {
+        if (a.length() != b.length() || a.length() < SHORTEST_EXCHANGED) {
+            return false;
+        }
+        for (int i = 0; i < a.length(); i++) {
+            String pair = "" + a.charAt(i) + b.charAt(i);
+            if (a.charAt(i) != b.charAt(i) && !EXCHANGED.contains(pair)) {
+                return false;
+            }
+        }
+        return a.charAt(0) == b.charAt(0) && a.charAt(a.length() - 1) == b.charAt(b.length() - 1);
+    }
+
     /** "Alghamdi" and "Ghamdi": within the tolerance of {@link #surelyBeyond}, and one class of consonants apart. */
     static boolean differByArticle(String a, String b) {
         String longer = a.length() > b.length() ? a : b;
         String shorter = a.length() > b.length() ? b : a;
         return shorter.length() >= SHORTEST_WITH_ARTICLE
                 && longer.length() == shorter.length() + 2
-                && longer.startsWith(ARTICLE)
-                && longer.endsWith(shorter);
+                && longer.endsWith(shorter)
+                && ARTICLES.stream().anyMatch(longer::startsWith);
     }
 
     /** The largest cost forgiven between folds of these lengths, in hundredths of an edit. */

@@ -62,8 +62,17 @@ final class Compounds {
         return PERSIAN.contains(word) ? word : "";
     }
 
+    private static boolean mayEndInGod(String word) {
+        return word.endsWith("lah") || word.endsWith("lla");
+    }
+
+    private static boolean mayEndInFaith(String word) {
+        return word.endsWith("in") || word.endsWith("en") || word.endsWith("ne");
+    }
+
     private static Piece withOneForm(Piece piece) {
-        if (piece.consonantsOnly()) {
+        String latin = piece.latin();
+        if (piece.consonantsOnly() || !mayEndInGod(latin) && !mayEndInFaith(latin)) {
             return piece;
         }
         Matcher god = GLUED_GOD.matcher(piece.latin());

@@ -102,8 +102,8 @@ final class Slips {
         for (String servant : SERVANTS) {
             for (int at = servant.length() - 1; at <= servant.length() + 1; at++) {
                 if (word.length() - at >= SHORTEST_PART
-                        && words.bearers(word.substring(at)) > 0
-                        && isOneEdit(servant, word.substring(0, at))) {
+                        && isOneEdit(servant, word.substring(0, at))
+                        && words.bearers(word.substring(at)) > 0) {
                     return at;
                 }
             }
@@ -196,9 +196,8 @@ final class Slips {
             }
         }
         for (String title : GLUED_TITLES) {
-            int rest = word.length() - title.length();
-            boolean known = words.bearers(word.substring(Math.min(word.length(), title.length()))) > 0;
-            if (word.startsWith(title) && rest >= SHORTEST_PART && (known || !alone)) {
+            boolean part = word.startsWith(title) && word.length() - title.length() >= SHORTEST_PART;
+            if (part && (!alone || words.bearers(word.substring(title.length())) > 0)) {
                 return title.length();
             }
         }
@@ -214,7 +213,8 @@ final class Slips {
         int best = 0;
         int most = 0;
         for (int at = SHORTEST_PART; at <= word.length() - SHORTEST_PART; at++) {
-            int bearers = Math.min(bearers(word.substring(0, at)), bearers(word.substring(at)));
+            int bearers = bearers(word.substring(0, at));
+            bearers = bearers > most && bearers >= BEARERS ? Math.min(bearers, bearers(word.substring(at))) : 0;
             if (bearers > most) {
                 most = bearers;
                 best = at;

@@ -322,11 +322,11 @@ final class Alignment {
         }
     }
 
-    /** The one word that is no number or place, if it may be an acronym. */
+    /** The one word that is no number or place and tells something, if it may be an acronym: "OCP Group". */
     private static int lone(List<Token> words) {
         int lone = FREE;
         for (int i = 0; i < words.size(); i++) {
-            if (!words.get(i).isApart()) {
+            if (!words.get(i).isApart() && !words.get(i).isGeneric()) {
                 if (lone != FREE || !Acronyms.mayBe(words.get(i))) {
                     return FREE;
                 }

@@ -100,7 +100,8 @@ public final class Comparison {
                     Math.max(weights.of(Trait.ONE_WORD, naming), weights.of(Trait.ONE_TELLING_WORD, naming)));
         }
         if (prospect.generic()) {
-            most += weights.of(Trait.ONLY_GENERIC, naming);
+            boolean whole = prospect.matched() > 1 && (prospect.firstAll() || prospect.secondAll());
+            most += weights.of(Trait.ONLY_GENERIC, naming) / (whole ? 2 : 1);
         }
         if (!prospect.firstAll() && !prospect.secondAll()) {
             int conflict = weights.of(Trait.CONFLICT, naming);
@@ -171,7 +172,8 @@ public final class Comparison {
         }
         boolean complete = ofA.isNone() && ofB.isNone();
         if (!complete && onlyGeneric) {
-            found.put(Trait.ONLY_GENERIC);
+            boolean within = alignment.pairs.size() > 1 && (ofA.isNone() || ofB.isNone());
+            found.put(Trait.ONLY_GENERIC, within ? WHOLE / 2 : WHOLE);
         }
         if (whole == 1 && !complete) {
             found.put(ofA.generic() && ofB.generic() ? Trait.ONE_TELLING_WORD : Trait.ONE_WORD);

@@ -12,7 +12,7 @@ import java.util.List;
 public final class Joints {
 
     /** Most words that are glued into one. */
-    static final int MOST_WORDS = 3;
+    static final int MOST_WORDS = 4;
 
     /** Shortest fold of a joint: below, chance does it. */
     static final int SHORTEST = 5;

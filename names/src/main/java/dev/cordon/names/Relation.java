@@ -42,8 +42,13 @@ public final class Relation {
         if (a.text().equals(b.text())) {
             return 0;
         }
-        boolean beyond = Spelling.surelyBeyond(
-                a.profile(), a.fold().length(), b.profile(), b.fold().length());
+        boolean codes = !a.consonantsOnly()
+                && Spelling.isCode(a.fold())
+                && Spelling.isCode(b.fold())
+                && !a.fold().equals(b.fold());
+        boolean beyond = codes
+                || Spelling.surelyBeyond(
+                        a.profile(), a.fold().length(), b.profile(), b.fold().length());
         int spelling = beyond ? NONE : Spelling.distance(a.text(), a.fold(), b.text(), b.fold());
         if (spelling != NONE && isServant(a) && isServant(b)) {
             // "Abd" is the same in a hundred names: what follows decides.

@@ -65,7 +65,8 @@ final class SortedTable {
         long rows = openings.get(slot);
         if (rows == 0) {
             String opening = word.substring(0, 2);
-            rows = (long) firstNotBefore(opening + '\0') << Integer.SIZE | firstNotBefore(opening + (char) (LETTERS - 1));
+            rows = (long) firstNotBefore(opening + '\0') << Integer.SIZE
+                    | firstNotBefore(opening + (char) (LETTERS - 1));
             openings.set(slot, rows);
         }
         return find(word, (int) (rows >>> Integer.SIZE), (int) rows);

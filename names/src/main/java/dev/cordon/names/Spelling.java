@@ -38,6 +38,7 @@ public final class Spelling {
     static final int LONGEST = 64;
     private static final int VOWELS = 0;
     private static final int SHORTEST_WITH_ARTICLE = 4;
+    private static final int LONGEST_CODE = 4;
     private static final int SHORTEST_EXCHANGED = 5;
     private static final Set<String> EXCHANGED = Set.of("ei", "ie", "ou", "uo", "ae", "ea");
 
@@ -122,8 +123,9 @@ public final class Spelling {
                 case 'w' -> append(out, 'v', 0);
                 case 'y' -> append(out, 'i', 0);
                 case 'x' -> {
-                    boolean between = (next == 0 || isVowel(next)) && (i == 0 || isVowel(word.charAt(i - 1)));
-                    if (between) {
+                    boolean ks = (next == 0 || isVowel(next) || next == 'p' || next == 't')
+                            && (i == 0 || isVowel(word.charAt(i - 1))); // Maxim, export, text
+                    if (ks) {
                         append(out, 'k', 0);
                         append(out, 's', 0);
                     } else {
@@ -207,6 +209,19 @@ public final class Spelling {
             }
         }
         return a.charAt(0) == b.charAt(0) && a.charAt(a.length() - 1) == b.charAt(b.length() - 1);
+    }
+
+    /** Letters that nobody can speak (MMR, NLMK) are spelt, and so another one is another code. */
+    static boolean isCode(String fold) {
+        if (fold.length() > LONGEST_CODE) {
+            return false;
+        }
+        for (int i = 0; i < fold.length(); i++) {
+            if (isVowel(fold.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Alghamdi" and "Ghamdi": within the tolerance of {@link #surelyBeyond}, and one class of consonants apart. */

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 final class OrganizationReader {
 
     private static final int LONGEST_FORM = 7;
+    private static final int SHORTEST_ACRONYM = 3;
     /** The class of forms that say no more than "company", and so contradict no other. */
     private static final String SAYS_NOTHING = "OTHER";
 
@@ -61,6 +62,7 @@ final class OrganizationReader {
         if (tokens.isEmpty()) {
             words.forEach(piece -> tokens.add(token(piece)));
         }
+        withoutOwnAcronym(tokens);
         distinguish(tokens);
         return new PreparedName(Naming.ORGANIZATION, tokens, forms, "", false);
     }
@@ -164,6 +166,31 @@ final class OrganizationReader {
         }
     }
 
+    /** An acronym beside the words it abbreviates says nothing new: "STC Special Technology Centre". */
+    private static void withoutOwnAcronym(List<Token> tokens) {
+        for (int i = 0; tokens.size() > SHORTEST_ACRONYM && i < tokens.size(); i++) {
+            if (Acronyms.mayBe(tokens.get(i)) && abbreviatesOthers(tokens, i)) {
+                tokens.remove(i);
+                return;
+            }
+        }
+    }
+
+    /** Whether that word is the acronym of all others, or of all but the city at the end. */
+    private static boolean abbreviatesOthers(List<Token> tokens, int at) {
+        List<Token> others = new ArrayList<>(tokens);
+        String acronym = others.remove(at).text();
+        if (isAcronym(acronym, others)) {
+            return true;
+        }
+        return others.getLast().role() == Role.LOCALITY && isAcronym(acronym, others.subList(0, others.size() - 1));
+    }
+
+    private static boolean isAcronym(String acronym, List<Token> words) {
+        return Acronyms.of(new PreparedName(Naming.ORGANIZATION, words, List.of(), "", false))
+                .contains(acronym);
+    }
+
     private boolean isField(Token token) {
         return token.role() == Role.GENERIC && known.of(token.text()).isField();
     }
@@ -183,7 +210,10 @@ final class OrganizationReader {
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             int letters = letters(pieces, i);
-            if (letters > 1) {
+            if (Numerals.isRegistration(pieces, i)) {
+                whole.add(piece);
+                whole.add(pieces.get(++i));
+            } else if (letters > 1) {
                 expand(piece.withLatin(initials(pieces.subList(i, i + letters))), whole);
                 i += letters - 1;
             } else if (isKnown(piece) && !known.of(piece.latin()).expansion().isEmpty()) {

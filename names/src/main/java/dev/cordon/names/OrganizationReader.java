@@ -15,6 +15,7 @@ final class OrganizationReader {
 
     private static final int LONGEST_FORM = 7;
     private static final int SHORTEST_ACRONYM = 3;
+    private static final int SHORTEST_MADE_UP = 8;
     /** The class of forms that say no more than "company", and so contradict no other. */
     private static final String SAYS_NOTHING = "OTHER";
 
@@ -208,7 +209,7 @@ final class OrganizationReader {
     private List<Piece> whole(List<Piece> pieces) {
         List<Piece> whole = new ArrayList<>(pieces.size() + 2);
         for (int i = 0; i < pieces.size(); i++) {
-            Piece piece = pieces.get(i);
+            Piece piece = asUsual(pieces.get(i));
             int letters = letters(pieces, i);
             if (Numerals.isRegistration(pieces, i)) {
                 whole.add(piece);
@@ -229,6 +230,17 @@ final class OrganizationReader {
             }
         }
         return whole;
+    }
+
+    /** Made-up Russian words in English spelling, which their owners use: Rosoboronexport, Beltechexport. */
+    private Piece asUsual(Piece piece) {
+        String latin = piece.latin();
+        if (latin.length() < SHORTEST_MADE_UP || !isKnown(piece) || !(latin.contains("eks") || latin.contains("tekh"))) {
+            return piece;
+        }
+        KnownWord word = known.of(latin);
+        boolean itsOwn = word.generic() || word.place() != null || word.word().groups().length > 0;
+        return itsOwn ? piece : piece.withLatin(latin.replace("eks", "ex").replace("tekh", "tech"));
     }
 
     /** The words for which one stands; itself where it stands for none. */

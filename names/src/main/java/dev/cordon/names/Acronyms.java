@@ -4,6 +4,7 @@ import dev.cordon.terms.Countries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Short forms of whole names of organizations, made of the initials of their words: NIOC for National Iranian Oil Company.
@@ -21,6 +22,10 @@ public final class Acronyms {
     private static final String LIMITED = "l";
     private static final String GROUP = "group";
 
+    /** Countries whose people also abbreviate another name of theirs: I.R.I.S.L., Bharat, D.P.R.K. */
+    private static final Map<String, String> OTHER_INITIALS =
+            Map.of("ir", "iri", "in", "b", "kp", "dprk", "cn", "prc", "ru", "rf", "gb", "b", "kr", "rok");
+
     private Acronyms() {}
 
     /**
@@ -34,53 +39,37 @@ public final class Acronyms {
             return List.of();
         }
         List<String> acronyms = new ArrayList<>(4);
-        String initials = initials(name.tokens(), "");
-        addIfFit(initials, acronyms);
-        addIfFit(formally(name.tokens()), acronyms);
-        if (initials.length() >= SHORTEST || name.forms().contains("PUBLIC_LIMITED")) {
-            addIfFit(initials + COMPANY, acronyms);
-            addIfFit(initials(name.tokens(), GROUP) + COMPANY, acronyms);
-        }
-        if (name.forms().contains("LIMITED")) {
-            addIfFit(initials + LIMITED, acronyms);
+        addAll(name, false, acronyms);
+        if (name.tokens().stream().anyMatch(token -> token.role() == Role.PLACE)) {
+            addAll(name, true, acronyms);
         }
         return acronyms;
     }
 
+    private static void addAll(PreparedName name, boolean otherwise, List<String> acronyms) {
+        String initials = initials(name.tokens(), "", otherwise);
+        addIfFit(initials, acronyms);
+        if (initials.length() >= SHORTEST || name.forms().contains("PUBLIC_LIMITED")) {
+            addIfFit(initials + COMPANY, acronyms);
+            addIfFit(initials(name.tokens(), GROUP, otherwise) + COMPANY, acronyms);
+        }
+        if (name.forms().contains("LIMITED")) {
+            addIfFit(initials + LIMITED, acronyms);
+        }
+    }
+
     /** The initials of all words but numbers and the one left out; "" where a word has no vowels. */
-    private static String initials(List<Token> tokens, String leftOut) {
+    private static String initials(List<Token> tokens, String leftOut, boolean otherwise) {
         StringBuilder initials = new StringBuilder(LONGEST + 1);
         for (Token token : tokens) {
             if (token.word().consonantsOnly()) {
                 return "";
             }
             if (token.role() != Role.NUMBER && !token.text().equals(leftOut)) {
-                initials.append(initial(token));
+                initials.append(otherwise ? otherInitials(token) : String.valueOf(initial(token)));
             }
         }
         return initials.toString();
-    }
-
-    /** With the Islamic Republic of Iran for Iran, as its own bodies abbreviate it: IRISL. */
-    private static String formally(List<Token> tokens) {
-        Token first = tokens.isEmpty() ? null : tokens.getFirst();
-        boolean iran =
-                first != null && first.role() == Role.PLACE && first.text().equals("ir");
-        String others = iran ? initials(tokens.subList(1, tokens.size()), "") : "";
-        return others.isEmpty() ? "" : "iri" + others;
-    }
-
-    /** Whether that word of a name is the acronym of its others: "STC Special Technology Center". */
-    static boolean isOwn(List<Token> tokens, int at) {
-        Token token = tokens.get(at);
-        if (tokens.size() <= SHORTEST || !mayBe(token)) {
-            return false;
-        }
-        List<Token> others = new ArrayList<>(tokens);
-        others.remove(at);
-        String initials = initials(others, "");
-        return initials.length() >= SHORTEST
-                && (token.text().equals(initials) || token.text().equals(initials + COMPANY));
     }
 
     /**
@@ -93,6 +82,11 @@ public final class Acronyms {
                 && text.length() <= LONGEST
                 && token.word().groups().length == 0
                 && text.chars().allMatch(c -> c >= 'a' && c <= 'z');
+    }
+
+    private static String otherInitials(Token token) {
+        String usual = String.valueOf(initial(token));
+        return token.role() == Role.PLACE ? OTHER_INITIALS.getOrDefault(token.text(), usual) : usual;
     }
 
     /** Of a country the initial of its English name, which is mostly that of its people, too. */

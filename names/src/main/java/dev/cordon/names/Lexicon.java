@@ -101,6 +101,7 @@ public final class Lexicon {
         groupsOfNames = groupCount;
         abbreviations();
         tables.lines("synonyms.txt").forEach(line -> group(line.split(" ")));
+        shortFormsOfSynonyms();
         List<String> businessRows = tables.lines("business-words.csv");
         List<String> placeRows = tables.lines("places.csv");
         business = new BusinessWords(businessRows);
@@ -156,6 +157,13 @@ public final class Lexicon {
         });
         order.forEach(
                 longForm -> group(byLongForm.getOrDefault(longForm, List.of()).toArray(new String[0])));
+    }
+
+    /** What abbreviates a word stands for its synonyms, too: agric. for agriculture as for agricultural. */
+    private void shortFormsOfSynonyms() {
+        tables.rows("abbreviations.csv", ",")
+                .forEach(cells -> groups.computeIfAbsent(cells[0], w -> new TreeSet<>())
+                        .addAll(groups.getOrDefault(cells[1], Set.of())));
     }
 
     private void words() {

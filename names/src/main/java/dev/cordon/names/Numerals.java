@@ -18,6 +18,14 @@ final class Numerals {
     private static final int LONGEST_ROMAN = 5;
     private static final int SHORTEST_OPENING_WORD = 4;
 
+    /** Marks of nationality that open the registration of an aircraft (ICAO Annex 7), but for those that are words. */
+    private static final Set<String> NATIONALITIES = Set.of(
+            ("3x 4k 4l 4r 5a 5b 5n 5y 6v 9g 9h 9m 9q 9v a6 a7 cu ep ew ex ey hl hs hz jy lz ly p4 ra rp t7 tc tn tt tz ur vp"
+                            + " vq vt xt ya yi yk yl yr yu yv z3")
+                    .split(" "));
+
+    private static final int REGISTERED_LETTERS = 3;
+
     private final Lexicon lexicon;
 
     Numerals(Lexicon lexicon) {
@@ -27,7 +35,7 @@ final class Numerals {
     /**
      * A number.
      *
-     * @param value in digits, without leading zeros
+     * @param value in digits, without leading zeros; the registration of an aircraft as one word
      * @param words how many words it takes
      */
     record Numeral(String value, int words) {}
@@ -40,6 +48,9 @@ final class Numerals {
     @Nullable
     Numeral at(List<Piece> pieces, int at, String text) {
         String word = pieces.get(at).latin();
+        if (isRegistration(pieces, at)) {
+            return new Numeral(word + pieces.get(at + 1).latin(), 2);
+        }
         if (at + 1 < pieces.size() && NUMBER_SIGNS.contains(word)) {
             Numeral next = at(pieces, at + 1, text);
             return next == null ? null : new Numeral(next.value(), next.words() + 1);
@@ -57,6 +68,26 @@ final class Numerals {
                 || word.length() >= SHORTEST_OPENING_WORD
                 || pieces.size() > 1 && !lexicon.number(pieces.get(1).latin()).isEmpty();
         return telling ? inWords(pieces, at) : null;
+    }
+
+    /**
+     * Whether the registration of an aircraft begins at that word: a mark of nationality and three letters (EP-MMR), beside
+     * a type that bears a number. Like a number, it is another one when a letter is.
+     */
+    static boolean isRegistration(List<Piece> pieces, int at) {
+        if (at + 1 >= pieces.size() || !NATIONALITIES.contains(pieces.get(at).latin())) {
+            return false;
+        }
+        String letters = pieces.get(at + 1).latin();
+        if (letters.length() != REGISTERED_LETTERS || !letters.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+            return false;
+        }
+        for (int i = 0; i < pieces.size(); i++) {
+            if ((i < at || i > at + 1) && pieces.get(i).latin().chars().anyMatch(c -> c >= '0' && c <= '9')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 007 and 7th are 7; "" for 7abc. */

@@ -16,6 +16,8 @@ final class OrganizationReader {
     private static final int LONGEST_FORM = 7;
     private static final int SHORTEST_NAME = 3;
 
+    private static final int SHORTEST_ACRONYM = 3;
+    private static final int SHORTEST_MADE_UP = 8;
     /** The class of forms that say no more than "company", and so contradict no other. */
     private static final String SAYS_NOTHING = "OTHER";
 
@@ -63,12 +65,8 @@ final class OrganizationReader {
         if (tokens.isEmpty()) {
             words.forEach(piece -> tokens.add(token(piece)));
         }
+        withoutOwnAcronym(tokens);
         distinguish(tokens);
-        for (int i = 0; i < tokens.size(); i++) {
-            if (Acronyms.isOwn(tokens, i)) {
-                tokens.set(i, new Token(tokens.get(i).word(), Role.GENERIC)); // it says again what the others say
-            }
-        }
         return new PreparedName(Naming.ORGANIZATION, tokens, forms, "", false);
     }
 
@@ -191,6 +189,31 @@ final class OrganizationReader {
         }
     }
 
+    /** An acronym beside the words it abbreviates says nothing new: "STC Special Technology Centre". */
+    private static void withoutOwnAcronym(List<Token> tokens) {
+        for (int i = 0; tokens.size() > SHORTEST_ACRONYM && i < tokens.size(); i++) {
+            if (Acronyms.mayBe(tokens.get(i)) && abbreviatesOthers(tokens, i)) {
+                tokens.remove(i);
+                return;
+            }
+        }
+    }
+
+    /** Whether that word is the acronym of all others, or of all but the city at the end. */
+    private static boolean abbreviatesOthers(List<Token> tokens, int at) {
+        List<Token> others = new ArrayList<>(tokens);
+        String acronym = others.remove(at).text();
+        if (isAcronym(acronym, others)) {
+            return true;
+        }
+        return others.getLast().role() == Role.LOCALITY && isAcronym(acronym, others.subList(0, others.size() - 1));
+    }
+
+    private static boolean isAcronym(String acronym, List<Token> words) {
+        return Acronyms.of(new PreparedName(Naming.ORGANIZATION, words, List.of(), "", false))
+                .contains(acronym);
+    }
+
     private boolean isField(Token token) {
         return token.role() == Role.GENERIC && known.of(token.text()).isField();
     }
@@ -208,9 +231,12 @@ final class OrganizationReader {
     private List<Piece> whole(List<Piece> pieces) {
         List<Piece> whole = new ArrayList<>(pieces.size() + 2);
         for (int i = 0; i < pieces.size(); i++) {
-            Piece piece = pieces.get(i);
+            Piece piece = asUsual(pieces.get(i));
             int letters = letters(pieces, i);
-            if (letters > 1) {
+            if (Numerals.isRegistration(pieces, i)) {
+                whole.add(piece);
+                whole.add(pieces.get(++i));
+            } else if (letters > 1) {
                 expand(piece.withLatin(initials(pieces.subList(i, i + letters))), whole);
                 i += letters - 1;
             } else if (isKnown(piece) && !known.of(piece.latin()).expansion().isEmpty()) {
@@ -226,6 +252,19 @@ final class OrganizationReader {
             }
         }
         return whole;
+    }
+
+    /** Made-up Russian words in English spelling, which their owners use: Rosoboronexport, Beltechexport. */
+    private Piece asUsual(Piece piece) {
+        String latin = piece.latin();
+        if (latin.length() < SHORTEST_MADE_UP
+                || !isKnown(piece)
+                || !(latin.contains("eks") || latin.contains("tekh"))) {
+            return piece;
+        }
+        KnownWord word = known.of(latin);
+        boolean itsOwn = word.generic() || word.place() != null || word.word().groups().length > 0;
+        return itsOwn ? piece : piece.withLatin(latin.replace("eks", "ex").replace("tekh", "tech"));
     }
 
     /** The words for which one stands; itself where it stands for none. */

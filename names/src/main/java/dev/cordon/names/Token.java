@@ -3,7 +3,7 @@ package dev.cordon.names;
 /**
  * A word of a prepared name.
  *
- * @param word the word; that of a {@link Role#NUMBER} is its value in digits
+ * @param word the word; that of a {@link Role#NUMBER} is its value in digits, or the registration of an aircraft
  * @param role what it is to its name
  */
 public record Token(Word word, Role role) {

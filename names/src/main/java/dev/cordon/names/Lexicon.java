@@ -157,8 +157,9 @@ public final class Lexicon {
 
     /** What abbreviates a word stands for its synonyms, too: agric. for agriculture as for agricultural. */
     private void shortFormsOfSynonyms() {
-        tables.rows("abbreviations.csv", ",").forEach(cells -> groups.computeIfAbsent(cells[0], w -> new TreeSet<>())
-                .addAll(groups.getOrDefault(cells[1], Set.of())));
+        tables.rows("abbreviations.csv", ",")
+                .forEach(cells -> groups.computeIfAbsent(cells[0], w -> new TreeSet<>())
+                        .addAll(groups.getOrDefault(cells[1], Set.of())));
     }
 
     private void words() {

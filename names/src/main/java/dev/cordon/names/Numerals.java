@@ -18,7 +18,6 @@ final class Numerals {
     private static final int LONGEST_ROMAN = 5;
     private static final int SHORTEST_OPENING_WORD = 4;
 
-
     /** Marks of nationality that open the registration of an aircraft (ICAO Annex 7), but for those that are words. */
     private static final Set<String> NATIONALITIES = Set.of(
             ("3x 4k 4l 4r 5a 5b 5n 5y 6v 9g 9h 9m 9q 9v a6 a7 cu ep ew ex ey hl hs hz jy lz ly p4 ra rp t7 tc tn tt tz ur vp"

@@ -235,7 +235,9 @@ final class OrganizationReader {
     /** Made-up Russian words in English spelling, which their owners use: Rosoboronexport, Beltechexport. */
     private Piece asUsual(Piece piece) {
         String latin = piece.latin();
-        if (latin.length() < SHORTEST_MADE_UP || !isKnown(piece) || !(latin.contains("eks") || latin.contains("tekh"))) {
+        if (latin.length() < SHORTEST_MADE_UP
+                || !isKnown(piece)
+                || !(latin.contains("eks") || latin.contains("tekh"))) {
             return piece;
         }
         KnownWord word = known.of(latin);

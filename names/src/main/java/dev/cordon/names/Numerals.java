@@ -74,12 +74,14 @@ final class Numerals {
      * Whether the registration of an aircraft begins at that word: a mark of nationality and three letters (EP-MMR), beside
      * a type that bears a number. Like a number, it is another one when a letter is.
      */
-    static boolean isRegistration(List<Piece> pieces, int at) {
+    boolean isRegistration(List<Piece> pieces, int at) {
         if (at + 1 >= pieces.size() || !NATIONALITIES.contains(pieces.get(at).latin())) {
             return false;
         }
         String letters = pieces.get(at + 1).latin();
-        if (letters.length() != REGISTERED_LETTERS || !letters.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+        if (letters.length() != REGISTERED_LETTERS
+                || lexicon.isGeneric(letters)
+                || !letters.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
             return false;
         }
         for (int i = 0; i < pieces.size(); i++) {

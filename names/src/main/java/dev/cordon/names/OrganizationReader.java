@@ -233,7 +233,7 @@ final class OrganizationReader {
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = asUsual(pieces.get(i));
             int letters = letters(pieces, i);
-            if (Numerals.isRegistration(pieces, i)) {
+            if (numerals.isRegistration(pieces, i)) {
                 whole.add(piece);
                 whole.add(pieces.get(++i));
             } else if (letters > 1) {

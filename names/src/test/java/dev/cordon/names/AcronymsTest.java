@@ -14,6 +14,8 @@ class AcronymsTest {
     @CsvSource(delimiter = '|', textBlock = """
             National Iranian Oil Company                       | nioc
             Islamic Republic of Iran Shipping Lines            | isl
+            Islamic Republic of Iran Shipping Lines            | irisl
+            Bharat Heavy Electricals Limited                   | bhel
             China Shipbuilding Industry Corporation            | csic
             Aviation Industry Corporation of China             | aicc
             China Electronics Technology Group Corporation     | cetc

@@ -35,6 +35,7 @@ class BusinessWordsTest {
     @ParameterizedTest(name = "{0} stands for {1}")
     @CsvSource({
         "plant, factory",
+        "agric, agriculture",
         "shipping, marine",
         "aviation, aircraft",
         "intl, international",

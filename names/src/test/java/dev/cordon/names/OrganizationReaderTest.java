@@ -129,6 +129,43 @@ class OrganizationReaderTest {
         assertThat(words("(Vega)")).isEqualTo("vega");
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Airbus A340-642 EP-MMR    | epmmr
+            Gulfstream G650 T7-OKY    | t7oky
+            T7-OKY Gulfstream G650    | t7oky
+            boeing 747 ep mnd         | epmnd
+            """)
+    void aRegistrationOfAnAircraftIsANumber(String name, String registration) {
+        assertThat(READER.read(name).texts(Role.NUMBER)).contains(registration);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EP-MMR", "RA Gas Systems", "EP Oil 5", "EP-Mining 5"})
+    void whatNamesNoAircraftBearsNone(String name) {
+        assertThat(READER.read(name).texts(Role.NUMBER)).noneMatch(number -> number.length() > 1);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            VLT Vega Lift Technology           | vega lift technology
+            Vega Lift Technology VLT (Tver)    | vega lift technology tver
+            VLX Vega Lift Technology           | vlx vega lift technology
+            """)
+    void anAcronymBesideItsOwnWordsIsLeftOut(String name, String words) {
+        assertThat(words(name)).isEqualTo(words);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Rosselmasheksport    | rosselmashexport
+            Severstrojtekhnika   | severstrojtechnika
+            Aleks                | aleks
+            """)
+    void madeUpRussianWordsAreSpeltAsTheirOwnersDo(String name, String words) {
+        assertThat(words(name)).isEqualTo(words);
+    }
+
     private static String words(String text) {
         return READER.read(text).tokens().stream().map(Token::text).collect(Collectors.joining(" "));
     }

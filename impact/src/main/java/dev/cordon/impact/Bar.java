@@ -1,0 +1,33 @@
+package dev.cordon.impact;
+
+/**
+ * What stands in the way of one position.
+ *
+ * @param hold the key of the hold that it comes from ({@link Hold#key()}), or {@value #ITEM} for the goods themselves
+ * @param force how much it bars
+ * @param words what it does, for people
+ */
+public record Bar(String hold, Force force, String words) {
+
+    /** The key of a bar that rests on the goods and not on the party. */
+    public static final String ITEM = "item";
+
+    /** How much a bar bars. */
+    public enum Force {
+        /** Nothing may move. */
+        BLOCKED,
+        /** It may go with a licence, and none is there. */
+        MISSING_LICENCE,
+        /** It may go only within limits that somebody has to look at. */
+        RESTRICTED,
+        /** Whether it is barred cannot be known. */
+        UNKNOWN,
+        /** A licence that the position names lets it go. */
+        LICENSED;
+
+        /** Whether the position is held. */
+        boolean holds() {
+            return this == BLOCKED || this == MISSING_LICENCE || this == RESTRICTED;
+        }
+    }
+}

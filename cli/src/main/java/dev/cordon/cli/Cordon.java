@@ -35,6 +35,7 @@ public final class Cordon implements Runnable {
                 .addSubcommand(new CompareCommand())
                 .addSubcommand(new NameCommand())
                 .addSubcommand(new Rehearsal())
+                .addSubcommand(new ImpactCommand(clock))
                 .addSubcommand(new Lists(clock))
                 .addSubcommand(new IndexCommand()));
     }

@@ -1,5 +1,7 @@
 package dev.cordon.impact;
 
+import java.util.Locale;
+
 /**
  * What stands in the way of one position.
  *
@@ -24,6 +26,11 @@ public record Bar(String hold, Force force, String words) {
         UNKNOWN,
         /** A licence that the position names lets it go. */
         LICENSED;
+
+        /** For programs: {@code missing-licence}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
 
         /** Whether the position is held. */
         boolean holds() {

@@ -129,15 +129,15 @@ final class Resolver {
     }
 
     private void requireList(String list) throws ScenarioException {
-        if (!lists.view().lists().contains(list)) {
+        if (!lists.ids().contains(list)) {
             throw new ScenarioException("there is no list \"" + list + "\"; the nearest are "
-                    + String.join(", ", Nearest.of(list, lists.view().lists(), OFFERED)));
+                    + String.join(", ", Nearest.of(list, lists.ids(), OFFERED)));
         }
     }
 
     private void lift(Lift lift, Settings after, Draft draft) throws ScenarioException, HomeException {
         requireList(lift.list());
-        ListHistory history = lists.view().list(lift.list());
+        ListHistory history = lists.history(lift.list());
         List<State> standing = history.find(lift.party()).stream()
                 .flatMap(number -> history.statesOf(number).stream())
                 .filter(state -> state.holdsOn(after.asOf()))
@@ -182,7 +182,7 @@ final class Resolver {
         LocalDate day = asIf.publication().published().isAfter(after.asOf())
                 ? asIf.publication().published()
                 : after.asOf();
-        Map<String, State> live = byNumber(lists.view().list(edition.list()).asOf(after.asOf(), false));
+        Map<String, State> live = byNumber(lists.history(edition.list()).asOf(after.asOf(), false));
         Map<String, State> then = byNumber(asIf.history().asOf(day, false));
         List<State> gone = new ArrayList<>();
         List<State> come = new ArrayList<>();

@@ -1,5 +1,6 @@
 package dev.cordon.impact;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -96,6 +97,15 @@ public record Scenario(
         public NotLive {
             files = List.copyOf(files);
         }
+    }
+
+    /**
+     * Reads a scenario in YAML.
+     *
+     * @throws dev.cordon.lists.RefusedException naming the line that is no part of a scenario
+     */
+    public static Scenario read(Path file) throws IOException {
+        return ScenarioFile.read(file);
     }
 
     /** Both at once: what either says; the other's days and title go before this one's. */

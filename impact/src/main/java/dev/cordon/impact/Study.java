@@ -3,6 +3,7 @@ package dev.cordon.impact;
 import dev.cordon.impact.Hold.Listed;
 import dev.cordon.names.NameReader;
 import dev.cordon.names.Weights;
+import dev.cordon.ownership.Ownership;
 import dev.cordon.ownership.OwnershipRules;
 import dev.cordon.screen.Match;
 import dev.cordon.screen.Settings;
@@ -33,6 +34,7 @@ public final class Study {
     private final NameReader reader;
     private final Weights weights;
     private final OwnershipRules rules = OwnershipRules.shipped();
+    private final Ownership ownership;
 
     /**
      * @param lists the lists as they are live
@@ -45,6 +47,7 @@ public final class Study {
         this.subjects = subjects;
         this.reader = reader;
         this.weights = weights;
+        this.ownership = new Ownership(OwnersRules.holdings(book), rules);
     }
 
     /**
@@ -59,7 +62,7 @@ public final class Study {
             throws IOException, ScenarioException {
         Resolved resolved =
                 new Resolver(lists, reader, weights, scratch, OwnersRules.ids(rules), problems).resolve(scenario, settings);
-        Worlds worlds = Worlds.of(resolved, lists.index(), reader, weights, scratch);
+        Worlds worlds = Worlds.of(resolved, lists, reader, weights, scratch);
         Reach reach = new Reach(lists.index(), worlds.before(), worlds.after(), book, subjects);
         BitSet touched = reach.touched();
         BitSet open = book.downwards(seeds(touched, worlds));
@@ -92,8 +95,8 @@ public final class Study {
         BitSet again = (BitSet) needed.clone();
         again.and(touched);
         after.putAll(matches(worlds.after(), again));
-        OwnersRules ownersBefore = OwnersRules.in(book, rules, worlds.before(), before, lists);
-        OwnersRules ownersAfter = OwnersRules.in(book, rules, worlds.after(), after, lists);
+        OwnersRules ownersBefore = OwnersRules.in(book, rules, ownership, worlds.before(), before);
+        OwnersRules ownersAfter = OwnersRules.in(book, rules, ownership, worlds.after(), after);
         List<PartyChange> changes = open.stream()
                 .filter(place -> place < book.parties().size())
                 .parallel()
@@ -135,7 +138,7 @@ public final class Study {
         Resolved resolved = new Resolver(
                         lists, reader, weights, scratch, OwnersRules.ids(rules), new ArrayList<>())
                 .resolve(scenario, settings);
-        Worlds worlds = Worlds.of(resolved, lists.index(), reader, weights, scratch);
+        Worlds worlds = Worlds.of(resolved, lists, reader, weights, scratch);
         BitSet all = new BitSet();
         all.set(0, book.subjects().size());
         return impact(resolved, worlds, 0, all, all);

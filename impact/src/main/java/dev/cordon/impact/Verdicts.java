@@ -147,6 +147,11 @@ final class Verdicts {
         if (!bars.isEmpty()) {
             return bars.stream().map(bar -> bar.words() + " (" + bar.hold() + ")").collect(Collectors.joining(" and "));
         }
+        return free(position);
+    }
+
+    /** That nothing bars a position, and what is not known of it. */
+    static String free(Position position) {
         if (!position.isOfGoods()) {
             return "free";
         }

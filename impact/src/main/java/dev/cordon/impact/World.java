@@ -1,5 +1,6 @@
 package dev.cordon.impact;
 
+import dev.cordon.history.HomeException;
 import dev.cordon.index.Index;
 import dev.cordon.names.NameReader;
 import dev.cordon.names.Weights;
@@ -29,6 +30,7 @@ final class World {
             .thenComparing((Match match) -> match.state().list())
             .thenComparing((Match match) -> match.state().party().number());
 
+    private final Lists lists;
     private final Index index;
     private final Screener screener;
     private final Settings settings;
@@ -39,6 +41,7 @@ final class World {
     private final Map<String, Boolean> rules;
 
     /**
+     * @param lists the lists as they are live
      * @param settings the day, and how it is screened
      * @param lifted parties that are not listed here, as {@code list:number}
      * @param hidden their states in the index
@@ -46,7 +49,7 @@ final class World {
      * @param rules ownership rules that are on or off here
      */
     World(
-            Index index,
+            Lists lists,
             NameReader reader,
             Weights weights,
             Settings settings,
@@ -54,7 +57,8 @@ final class World {
             BitSet hidden,
             Optional<Index> added,
             Map<String, Boolean> rules) {
-        this.index = index;
+        this.lists = lists;
+        this.index = lists.index();
         this.screener = new Screener(index, reader, weights);
         this.settings = settings.withLimit(Integer.MAX_VALUE);
         this.lifted = Set.copyOf(lifted);
@@ -83,6 +87,29 @@ final class World {
         ofAdded.ifPresent(more -> matches.addAll(more.screen(subject, settings).matches()));
         matches.sort(BEST_FIRST);
         return List.copyOf(matches);
+    }
+
+    /** The party of that key, {@code list:number}, if it is one and listed here. */
+    Optional<State> listed(String key) {
+        int colon = key.indexOf(':');
+        if (colon <= 0 || !lists.ids().contains(key.substring(0, colon))) {
+            return Optional.empty();
+        }
+        for (int number = 0; number < addedCount(); number++) {
+            if (Resolver.key(added(number)).equals(key)) {
+                return Optional.of(added(number));
+            }
+        }
+        if (lifted.contains(key)) {
+            return Optional.empty();
+        }
+        try {
+            return lists.history(key.substring(0, colon)).statesOf(key.substring(colon + 1)).stream()
+                    .filter(state -> state.holdsOn(settings.asOf()))
+                    .findFirst();
+        } catch (HomeException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
     }
 
     /** Whether that state of the index holds here. */

@@ -18,12 +18,12 @@ import java.util.Set;
 record Worlds(World before, World after) {
 
     /** @param scratch where the index of what is designated goes; mapped, so it stays until the answer is there */
-    static Worlds of(Resolved resolved, Index index, NameReader reader, Weights weights, Path scratch)
+    static Worlds of(Resolved resolved, Lists lists, NameReader reader, Weights weights, Path scratch)
             throws IOException {
         World before = new World(
-                index, reader, weights, resolved.before(), Set.of(), new BitSet(), Optional.empty(), Map.of());
+                lists, reader, weights, resolved.before(), Set.of(), new BitSet(), Optional.empty(), Map.of());
         World after = new World(
-                index,
+                lists,
                 reader,
                 weights,
                 resolved.after(),

@@ -1,9 +1,8 @@
 package dev.cordon.impact;
 
 import dev.cordon.impact.Status.Place;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * The flow from before to after as SVG: how many of the parties that change stood where, and where they stand then. Widths
@@ -25,9 +24,6 @@ final class FlowDrawing {
     /** So high is a band at least, that it can be seen. */
     private static final double LEAST = 3;
 
-    private static final Map<Place, String> COLOURS = new EnumMap<>(Map.of(
-            Place.LISTED, "#c2452d", Place.OWNED, "#c98a1b", Place.UNKNOWN, "#7a6fb0", Place.FREE, "#3f8f5f"));
-
     private final Impact impact;
     private final StringBuilder svg = new StringBuilder();
     private final double unit;
@@ -42,26 +38,26 @@ final class FlowDrawing {
     }
 
     private String draw() {
-        Map<Place, Double> left = heights(true);
-        Map<Place, Double> right = heights(false);
-        Map<Place, Double> fromTop = tops(left);
-        Map<Place, Double> toTop = tops(right);
+        double[] left = heights(true);
+        double[] right = heights(false);
+        double[] fromTop = tops(left);
+        double[] toTop = tops(right);
         double height = TOP + Math.max(total(left), total(right)) + GAP;
         put("<svg viewBox=\"0 0 %d %.0f\" role=\"img\" aria-label=\"Parties that change, before and after\""
                 + " xmlns=\"http://www.w3.org/2000/svg\">", WIDTH, height);
         put("<g fill=\"currentColor\" font-size=\"13\"><text x=\"%d\" y=\"18\" text-anchor=\"middle\">before, %s</text>"
                 + "<text x=\"%d\" y=\"18\" text-anchor=\"middle\">after, %s</text></g>",
                 LEFT, impact.before().asOf(), RIGHT, impact.after().asOf());
-        Map<Place, Double> fromAt = new EnumMap<>(fromTop);
-        Map<Place, Double> toAt = new EnumMap<>(toTop);
+        double[] fromAt = fromTop.clone();
+        double[] toAt = toTop.clone();
         for (Place from : Place.values()) {
             for (Place to : Place.values()) {
                 long parties = impact.flow(from, to);
                 if (parties > 0) {
                     double band = band(parties);
-                    band(fromAt.get(from), toAt.get(to), band, from, to, parties);
-                    fromAt.merge(from, band, Double::sum);
-                    toAt.merge(to, band, Double::sum);
+                    band(fromAt[from.ordinal()], toAt[to.ordinal()], band, from, to, parties);
+                    fromAt[from.ordinal()] += band;
+                    toAt[to.ordinal()] += band;
                 }
             }
         }
@@ -74,31 +70,31 @@ final class FlowDrawing {
         return Math.max(LEAST, parties * unit);
     }
 
-    private Map<Place, Double> heights(boolean before) {
-        Map<Place, Double> heights = new EnumMap<>(Place.class);
+    private double[] heights(boolean before) {
+        double[] heights = new double[Place.values().length];
         for (Place one : Place.values()) {
             double sum = 0;
             for (Place other : Place.values()) {
                 long parties = before ? impact.flow(one, other) : impact.flow(other, one);
                 sum += parties > 0 ? band(parties) : 0;
             }
-            heights.put(one, sum);
+            heights[one.ordinal()] = sum;
         }
         return heights;
     }
 
-    private static Map<Place, Double> tops(Map<Place, Double> heights) {
-        Map<Place, Double> tops = new EnumMap<>(Place.class);
+    private static double[] tops(double[] heights) {
+        double[] tops = new double[Place.values().length];
         double at = TOP;
         for (Place place : Place.values()) {
-            tops.put(place, at);
-            at += heights.get(place) > 0 ? heights.get(place) + GAP : 0;
+            tops[place.ordinal()] = at;
+            at += heights[place.ordinal()] > 0 ? heights[place.ordinal()] + GAP : 0;
         }
         return tops;
     }
 
-    private static double total(Map<Place, Double> heights) {
-        return heights.values().stream().mapToDouble(height -> height > 0 ? height + GAP : 0).sum();
+    private static double total(double[] heights) {
+        return Arrays.stream(heights).map(height -> height > 0 ? height + GAP : 0).sum();
     }
 
     private void band(double from, double to, double height, Place of, Place into, long parties) {
@@ -109,21 +105,21 @@ final class FlowDrawing {
                 + " fill-opacity=\"0.45\"><title>%d from &quot;%s&quot; to &quot;%s&quot;</title></path>",
                 start, from, middle, from, middle, to, end, to,
                 end, to + height, middle, to + height, middle, from + height, start, from + height,
-                COLOURS.get(into), parties, of.words(), into.words());
+                into.colour(), parties, of.words(), into.words());
     }
 
-    private void bars(Map<Place, Double> heights, Map<Place, Double> tops, boolean before) {
+    private void bars(double[] heights, double[] tops, boolean before) {
         for (Place place : Place.values()) {
-            double height = heights.get(place);
+            double height = heights[place.ordinal()];
             if (height > 0) {
                 long parties = impact.changes().stream()
                         .filter(change -> (before ? change.before() : change.after()).place() == place)
                         .count();
                 int x = (before ? LEFT : RIGHT) - BAR / 2;
                 put("<rect x=\"%d\" y=\"%.1f\" width=\"%d\" height=\"%.1f\" fill=\"%s\"/>",
-                        x, tops.get(place), BAR, height, COLOURS.get(place));
+                        x, tops[place.ordinal()], BAR, height, place.colour());
                 put("<text x=\"%d\" y=\"%.1f\" text-anchor=\"%s\" fill=\"currentColor\" font-size=\"13\">%s: %d</text>",
-                        before ? x - 8 : x + BAR + 8, tops.get(place) + height / 2 + 4, before ? "end" : "start",
+                        before ? x - 8 : x + BAR + 8, tops[place.ordinal()] + height / 2 + 4, before ? "end" : "start",
                         place.words(), parties);
             }
         }

@@ -19,15 +19,22 @@ public record Status(List<Hold> holds, List<Doubt> doubts) {
 
     /** Where a party stands in the flow from before to after. */
     public enum Place {
-        LISTED("listed"),
-        OWNED("caught through owners"),
-        UNKNOWN("cannot be known"),
-        FREE("free");
+        LISTED("listed", "#c2452d"),
+        OWNED("caught through owners", "#c98a1b"),
+        UNKNOWN("cannot be known", "#7a6fb0"),
+        FREE("free", "#3f8f5f");
 
         private final String words;
+        private final String colour;
 
-        Place(String words) {
+        Place(String words, String colour) {
             this.words = words;
+            this.colour = colour;
+        }
+
+        /** The colour of drawings, readable on light and dark. */
+        String colour() {
+            return colour;
         }
 
         public String words() {

@@ -1,15 +1,22 @@
 package dev.cordon.impact;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
  * What stands in the way of one position.
  *
  * @param hold the key of the hold that it comes from ({@link Hold#key()}), or {@value #ITEM} for the goods themselves
+ * @param grounds what that hold rests on ({@link Hold#grounds()})
  * @param force how much it bars
  * @param words what it does, for people
  */
-public record Bar(String hold, Force force, String words) {
+public record Bar(String hold, List<String> grounds, Force force, String words) {
+
+    public Bar {
+        grounds = List.copyOf(grounds);
+    }
+
 
     /** The key of a bar that rests on the goods and not on the party. */
     public static final String ITEM = "item";

@@ -19,7 +19,7 @@ final class Bars {
             bars.addAll(of(position, hold));
         }
         for (Doubt doubt : standing.doubts()) {
-            bars.add(new Bar(doubt.key(), Force.UNKNOWN, doubt.words()));
+            bars.add(new Bar(doubt.key(), List.of(doubt.key()), Force.UNKNOWN, doubt.words()));
         }
         item(position).ifPresent(bars::add);
         return List.copyOf(bars);
@@ -28,7 +28,7 @@ final class Bars {
     private static List<Bar> of(Position position, Hold hold) {
         Listing listing = hold.listing();
         if (listing.measures().isEmpty()) {
-            return List.of(new Bar(hold.key(), Force.RESTRICTED, "the entry names no measure: look at it"));
+            return List.of(new Bar(hold.key(), hold.grounds(), Force.RESTRICTED, "the entry names no measure: look at it"));
         }
         List<Bar> bars = new ArrayList<>();
         for (Measure measure : listing.measures()) {
@@ -44,7 +44,7 @@ final class Bars {
     /** Which measure bars what: goods and money are held by different ones. */
     private static Optional<Bar> of(Position position, Hold hold, Measure measure, Listing listing) {
         return switch (measure.kind()) {
-            case ASSET_FREEZE -> Optional.of(new Bar(hold.key(), Force.BLOCKED, "assets frozen, no dealing"));
+            case ASSET_FREEZE -> Optional.of(new Bar(hold.key(), hold.grounds(), Force.BLOCKED, "assets frozen, no dealing"));
             case EXPORT_DENIAL -> goods(position, hold, Force.BLOCKED, "export privileges denied");
             case LICENCE_REQUIREMENT -> licence(position, hold, listing);
             case LICENCE_EXCEPTIONS_LIMITED ->
@@ -58,6 +58,7 @@ final class Bars {
             case OTHER ->
                 Optional.of(new Bar(
                         hold.key(),
+                        hold.grounds(),
                         Force.RESTRICTED,
                         measure.text().isBlank() ? "a measure of another kind" : measure.text()));
             case TRAVEL_BAN, SECONDARY_SANCTIONS_RISK -> Optional.empty();
@@ -65,11 +66,11 @@ final class Bars {
     }
 
     private static Optional<Bar> goods(Position position, Hold hold, Force force, String words) {
-        return position.isOfGoods() ? Optional.of(new Bar(hold.key(), force, words)) : Optional.empty();
+        return position.isOfGoods() ? Optional.of(new Bar(hold.key(), hold.grounds(), force, words)) : Optional.empty();
     }
 
     private static Optional<Bar> money(Position position, Hold hold, String words) {
-        return position.isOfGoods() ? Optional.empty() : Optional.of(new Bar(hold.key(), Force.RESTRICTED, words));
+        return position.isOfGoods() ? Optional.empty() : Optional.of(new Bar(hold.key(), hold.grounds(), Force.RESTRICTED, words));
     }
 
     private static Optional<Bar> licence(Position position, Hold hold, Listing listing) {
@@ -82,8 +83,8 @@ final class Bars {
                 + "; no licence exception";
         return Optional.of(
                 position.licence().isBlank()
-                        ? new Bar(hold.key(), Force.MISSING_LICENCE, words)
-                        : new Bar(hold.key(), Force.LICENSED, words + "; licence " + position.licence() + " is given"));
+                        ? new Bar(hold.key(), hold.grounds(), Force.MISSING_LICENCE, words)
+                        : new Bar(hold.key(), hold.grounds(), Force.LICENSED, words + "; licence " + position.licence() + " is given"));
     }
 
     /**
@@ -98,7 +99,7 @@ final class Bars {
         String words = "ECCN " + eccn + " may need a licence whoever buys it, by the country chart";
         return Optional.of(
                 position.licence().isBlank()
-                        ? new Bar(Bar.ITEM, Force.MISSING_LICENCE, words + "; none is given")
-                        : new Bar(Bar.ITEM, Force.LICENSED, words + "; licence " + position.licence() + " is given"));
+                        ? new Bar(Bar.ITEM, List.of(Bar.ITEM), Force.MISSING_LICENCE, words + "; none is given")
+                        : new Bar(Bar.ITEM, List.of(Bar.ITEM), Force.LICENSED, words + "; licence " + position.licence() + " is given"));
     }
 }

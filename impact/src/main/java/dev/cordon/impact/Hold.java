@@ -7,8 +7,11 @@ import java.util.List;
 /** One ground on which a party is held. */
 public sealed interface Hold {
 
-    /** What tells it from other grounds, the same before and after. */
+    /** What tells it from others. */
     String key();
+
+    /** What it rests on, each the same before and after: a listing, or a rule through a listing of an owner's. */
+    List<String> grounds();
 
     /** For people. */
     String words();
@@ -25,6 +28,11 @@ public sealed interface Hold {
         @Override
         public String key() {
             return match.state().list() + ":" + match.state().party().number();
+        }
+
+        @Override
+        public List<String> grounds() {
+            return List.of(key());
         }
 
         @Override
@@ -70,6 +78,11 @@ public sealed interface Hold {
         @Override
         public String key() {
             return rule + " through " + String.join(" and ", owners);
+        }
+
+        @Override
+        public List<String> grounds() {
+            return owners.stream().map(owner -> rule + " through " + owner).toList();
         }
 
         @Override

@@ -175,7 +175,7 @@ final class OwnersRules {
                     .collect(Collectors.joining(" + "));
             if (!stakes.isEmpty()) {
                 lines.add(name(step.owned()) + " is held by " + stakes
-                        + (step.stakes().size() > 1 ? " = " + step.total() : ""));
+                        + (isSum(step) ? " = " + step.total() : ""));
             }
         }
         for (Proof.Owner owner : proof.owners()) {
@@ -183,6 +183,11 @@ final class OwnersRules {
                     + Optional.ofNullable(states.get(listing.key())).map(ListingWords::of).orElse(listing.key())));
         }
         return lines.stream().distinct().toList();
+    }
+
+    private static boolean isSum(Proof.Step step) {
+        return step.stakes().stream().filter(stake -> stake.interest().isCounted()).count() > 1
+                && step.total().high() > 0;
     }
 
     private String name(String party) {

@@ -56,7 +56,7 @@ public record Status(List<Hold> holds, List<Doubt> doubts) {
         return !holds.isEmpty();
     }
 
-    List<String> keys() {
-        return holds.stream().map(Hold::key).toList();
+    List<String> grounds() {
+        return holds.stream().flatMap(hold -> hold.grounds().stream()).toList();
     }
 }

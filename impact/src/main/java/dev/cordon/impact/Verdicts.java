@@ -49,10 +49,10 @@ final class Verdicts {
     }
 
     private static Optional<Outcome> held(Status before, Status after) {
-        if (!after.keys().containsAll(before.keys())) {
+        if (!after.grounds().containsAll(before.grounds())) {
             return Optional.of(Outcome.STILL_HELD);
         }
-        boolean same = before.keys().containsAll(after.keys()) && otherEffects(before, after).isEmpty();
+        boolean same = before.grounds().containsAll(after.grounds()) && otherEffects(before, after).isEmpty();
         return same ? Optional.empty() : Optional.of(Outcome.CHANGED);
     }
 
@@ -71,10 +71,10 @@ final class Verdicts {
 
     private static String difference(Status before, Status after) {
         List<String> sentences = new ArrayList<>();
-        List<Hold> gone = without(before.holds(), after.keys());
-        List<Hold> come = without(after.holds(), before.keys());
+        List<Hold> gone = without(before.holds(), after.grounds());
+        List<Hold> come = without(after.holds(), before.grounds());
         List<Hold> stay = after.holds().stream()
-                .filter(hold -> before.keys().contains(hold.key()))
+                .filter(hold -> before.grounds().containsAll(hold.grounds()))
                 .toList();
         say("no longer held by ", words(gone), sentences);
         say("now held by ", words(come), sentences);
@@ -101,8 +101,8 @@ final class Verdicts {
         return holds.stream().map(Hold::words).collect(Collectors.joining(" and "));
     }
 
-    private static List<Hold> without(List<Hold> holds, List<String> keys) {
-        return holds.stream().filter(hold -> !keys.contains(hold.key())).toList();
+    private static List<Hold> without(List<Hold> holds, List<String> grounds) {
+        return holds.stream().filter(hold -> !grounds.containsAll(hold.grounds())).toList();
     }
 
     private static Optional<PositionChange> of(Position position, List<Bar> before, List<Bar> after) {
@@ -131,8 +131,8 @@ final class Verdicts {
     }
 
     private static List<Bar> goneOf(List<Bar> before, List<Bar> after) {
-        Set<String> still = after.stream().map(Bar::hold).collect(Collectors.toSet());
-        return before.stream().filter(bar -> !still.contains(bar.hold())).toList();
+        Set<String> still = after.stream().flatMap(bar -> bar.grounds().stream()).collect(Collectors.toSet());
+        return before.stream().filter(bar -> !still.containsAll(bar.grounds())).toList();
     }
 
     private static String difference(Position position, List<Bar> before, List<Bar> after) {

@@ -93,9 +93,9 @@ class ScenarioTest {
 
     @Test
     void anUnknownPartyOffersTheNearestNamesOnThatList() {
-        assertThatThrownBy(() -> lift("Institut of Forensik Science of Chinna", "us-csl"))
+        assertThatThrownBy(() -> lift("Yasson Genral Machinery Co., Ltd.", "us-ofac-sdn"))
                 .hasMessageContaining("on 2023-07-01 there is no")
-                .hasMessageContaining("aae680d264a18c38121789996cf8c9764c85559f");
+                .hasMessageContaining("41379 (YASON GENERAL MACHINERY CO., LTD.)");
     }
 
     @Test

@@ -27,6 +27,9 @@ final class Bars {
 
     private static List<Bar> of(Position position, Hold hold) {
         Listing listing = hold.listing();
+        if (listing.measures().isEmpty() && !listing.licenceRequirement().isBlank()) {
+            return licence(position, hold, listing).stream().toList();
+        }
         if (listing.measures().isEmpty()) {
             return List.of(new Bar(hold.key(), hold.grounds(), Force.RESTRICTED, "the entry names no measure: look at it"));
         }

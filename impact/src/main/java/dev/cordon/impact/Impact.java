@@ -82,7 +82,13 @@ public record Impact(
     /** {@code USD 12,300.50 · EUR 4,000}: amounts for people. */
     public static String shown(Map<String, BigDecimal> amounts) {
         List<String> each = new ArrayList<>();
-        amounts.forEach((currency, amount) -> each.add((currency + " " + String.format(Locale.ROOT, "%,." + Math.max(0, amount.stripTrailingZeros().scale()) + "f", amount)).strip()));
+        amounts.forEach((currency, amount) -> each.add((currency + " " + shown(amount)).strip()));
         return each.isEmpty() ? "none" : String.join(" · ", each);
+    }
+
+    /** With thousands parted; whole units without decimals, others with two at least. */
+    private static String shown(BigDecimal amount) {
+        int decimals = amount.stripTrailingZeros().scale();
+        return String.format(Locale.ROOT, "%,." + (decimals <= 0 ? 0 : Math.max(2, decimals)) + "f", amount);
     }
 }

@@ -16,6 +16,9 @@ public sealed interface Hold {
     /** For people. */
     String words();
 
+    /** For people, in few words. */
+    String brief();
+
     /** What it does: the listing's own, or the one that reaches the party through its owners. */
     Listing listing();
 
@@ -38,6 +41,11 @@ public sealed interface Hold {
         @Override
         public String words() {
             return ListingWords.of(match.state());
+        }
+
+        @Override
+        public String brief() {
+            return match.state().party().caption() + " on " + match.state().list();
         }
 
         @Override
@@ -83,6 +91,11 @@ public sealed interface Hold {
         @Override
         public List<String> grounds() {
             return owners.stream().map(owner -> rule + " through " + owner).toList();
+        }
+
+        @Override
+        public String brief() {
+            return name + " through " + String.join(" and ", owners);
         }
 
         @Override

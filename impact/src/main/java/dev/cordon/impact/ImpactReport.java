@@ -86,7 +86,8 @@ public final class ImpactReport {
     private static String rows(PartyChange change) {
         StringBuilder rows = new StringBuilder("<tr><td><strong>" + text(change.party().caption()) + "</strong><br><span class=\"dim\">"
                 + text(change.party().number()) + "</span><br><span class=\"outcome\">" + change.outcome().words()
-                + "</span></td><td class=\"half\">" + status(change.before()) + "</td><td class=\"half\">"
+                + "</span><details><summary>in words</summary>" + text(change.difference())
+                + "</details></td><td class=\"half\">" + status(change.before()) + "</td><td class=\"half\">"
                 + status(change.after()) + "</td></tr>\n");
         for (PositionChange position : change.positions()) {
             Position of = position.position();

@@ -80,13 +80,15 @@ public final class ImpactText {
                 + change.outcome().words());
         lines.add("    before: " + words(change.before()));
         lines.add("    after:  " + words(change.after()));
+        lines.add("    so:     " + change.difference());
         for (PositionChange position : change.positions()) {
             Position of = position.position();
             lines.add("    " + of.kind().word() + " " + of.id()
                     + of.amount().map(amount -> ", " + of.currency() + " " + amount.toPlainString()).orElse("")
                     + (of.goods().isEmpty() ? "" : ", " + of.goods())
                     + (of.eccn().isEmpty() ? "" : " (" + of.eccn() + ")") + ": " + position.outcome().words());
-            lines.add("      " + position.difference());
+            lines.add("      before: " + Verdicts.words(of, position.before()));
+            lines.add("      after:  " + Verdicts.words(of, position.after()));
         }
     }
 

@@ -98,7 +98,7 @@ final class Verdicts {
     }
 
     private static String words(List<Hold> holds) {
-        return holds.stream().map(Hold::words).collect(Collectors.joining(" and "));
+        return holds.stream().map(Hold::brief).collect(Collectors.joining(" and "));
     }
 
     private static List<Hold> without(List<Hold> holds, List<String> grounds) {
@@ -143,7 +143,7 @@ final class Verdicts {
     }
 
     /** What bars the position, or that nothing does any longer. */
-    private static String words(Position position, List<Bar> bars) {
+    static String words(Position position, List<Bar> bars) {
         if (!bars.isEmpty()) {
             return bars.stream().map(bar -> bar.words() + " (" + bar.hold() + ")").collect(Collectors.joining(" and "));
         }

@@ -58,16 +58,20 @@ public final class ImpactSpeed {
         Index index = Index.open(view.folder("index"));
         Book book = book(parties, index);
         long start = System.nanoTime();
-        SubjectIndex subjects = BookIndex.open(
-                folder.resolve("books"), book, ShippedHome.READER, Weights.shipped(), "bench");
+        SubjectIndex subjects =
+                BookIndex.open(folder.resolve("books"), book, ShippedHome.READER, Weights.shipped(), "bench");
         say("index of the book, made or found", start);
         start = System.nanoTime();
         Study study = new Study(lists, book, subjects, ShippedHome.READER, Weights.shipped());
         say("study opened", start);
         for (int i = 0; i < TIMES; i++) {
             start = System.nanoTime();
-            Impact impact = study.of(lifting(), Settings.asOf(DAY), Files.createTempDirectory(folder, "scratch"), new ArrayList<>());
-            say("lifting " + i + ": " + impact.changes().size() + " parties change, " + impact.looked() + " screened again", start);
+            Impact impact = study.of(
+                    lifting(), Settings.asOf(DAY), Files.createTempDirectory(folder, "scratch"), new ArrayList<>());
+            say(
+                    "lifting " + i + ": " + impact.changes().size() + " parties change, " + impact.looked()
+                            + " screened again",
+                    start);
         }
         rescreening(book, index);
     }
@@ -78,8 +82,12 @@ public final class ImpactSpeed {
         while (all.size() < parties - 2) {
             all.add(made.next().party());
         }
-        all.add(Party.builder("institute").name(Name.primary("Institute of Forensic Science of China")).build());
-        all.add(Party.builder("branch").name(Name.primary("Haidian Evidence Laboratory")).build());
+        all.add(Party.builder("institute")
+                .name(Name.primary("Institute of Forensic Science of China"))
+                .build());
+        all.add(Party.builder("branch")
+                .name(Name.primary("Haidian Evidence Laboratory"))
+                .build());
         List<Holding> holdings = new ArrayList<>();
         Random random = new Random(parties);
         for (int i = 0; i < parties / 5; i++) {
@@ -107,12 +115,15 @@ public final class ImpactSpeed {
     private static void rescreening(Book book, Index index) {
         Screener screener = new Screener(index, ShippedHome.READER, Weights.shipped());
         Settings settings = Settings.asOf(DAY);
-        List<Party> sample = book.parties().subList(0, Math.min(SAMPLE, book.parties().size()));
+        List<Party> sample =
+                book.parties().subList(0, Math.min(SAMPLE, book.parties().size()));
         sample.forEach(party -> screener.screen(party, settings));
         long start = System.nanoTime();
         sample.forEach(party -> screener.screen(party, settings));
         double each = (System.nanoTime() - start) / 1e9 / sample.size();
-        System.out.printf("screening one party: %.6f s; the whole book once, one core: %.0f s%n", each, each * book.parties().size());
+        System.out.printf(
+                "screening one party: %.6f s; the whole book once, one core: %.0f s%n",
+                each, each * book.parties().size());
     }
 
     private static void say(String what, long start) {

@@ -75,7 +75,8 @@ final class ImpactCommand implements Callable<Integer> {
     @Option(
             names = "--book",
             paramLabel = "DIR",
-            description = "the book: parties.csv and, where there are, owners, orders, payments and accounts (.csv or .jsonl)")
+            description =
+                    "the book: parties.csv and, where there are, owners, orders, payments and accounts (.csv or .jsonl)")
     private Optional<Path> book = Optional.empty();
 
     @Option(
@@ -251,8 +252,9 @@ final class ImpactCommand implements Callable<Integer> {
                     notLive(),
                     switched));
             if (all.isEmpty()) {
-                throw usage("the scenario changes nothing; give --lift, --designate, --edition, --from and --to, --rule,"
-                        + " or a scenario file");
+                throw usage(
+                        "the scenario changes nothing; give --lift, --designate, --edition, --from and --to, --rule,"
+                                + " or a scenario file");
             }
             return all;
         } catch (IllegalArgumentException e) {

@@ -77,7 +77,10 @@ class ImpactCommandTest {
                 .contains("newly caught                 0 parties     0 positions");
         assertThat(answered.err()).contains("parties.csv: 3 read = 3 accepted + 0 rejected");
         assertThat(report).content().contains("<svg").contains("</html>");
-        assertThat(csv).content().contains("K1,Institute of Forensic Science Ministry of Public Security,released,O1,order").doesNotContain("K2");
+        assertThat(csv)
+                .content()
+                .contains("K1,Institute of Forensic Science Ministry of Public Security,released,O1,order")
+                .doesNotContain("K2");
     }
 
     @Test

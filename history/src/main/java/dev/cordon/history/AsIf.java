@@ -48,9 +48,7 @@ public record AsIf(ListHistory history, ArchivedPublication publication, Report 
         Files.createDirectories(scratch);
         HistoryFile.write(
                 HistoryBuilder.build(
-                        incoming.list(),
-                        all,
-                        other -> other == proposed ? parsed : load(other, view, maker)),
+                        incoming.list(), all, other -> other == proposed ? parsed : load(other, view, maker)),
                 file);
         return new AsIf(ListHistory.open(file), proposed, publication.report());
     }
@@ -82,7 +80,8 @@ public record AsIf(ListHistory history, ArchivedPublication publication, Report 
         Set<Part> carries = publication instanceof Edition edition ? edition.carries() : Set.of(Part.MAIN);
         String title = switch (publication) {
             case Edition edition -> "edition of " + day + ", not live";
-            case Amendment amendment -> amendment.citation().isBlank() ? amendment.title() : "rule " + amendment.citation();
+            case Amendment amendment ->
+                amendment.citation().isBlank() ? amendment.title() : "rule " + amendment.citation();
         };
         return new ArchivedPublication(
                 Archive.identity(incoming.list(), day.toString(), files),

@@ -17,7 +17,6 @@ public record Bar(String hold, List<String> grounds, Force force, String words) 
         grounds = List.copyOf(grounds);
     }
 
-
     /** The key of a bar that rests on the goods and not on the party. */
     public static final String ITEM = "item";
 

@@ -31,7 +31,8 @@ final class Bars {
             return licence(position, hold, listing).stream().toList();
         }
         if (listing.measures().isEmpty()) {
-            return List.of(new Bar(hold.key(), hold.grounds(), Force.RESTRICTED, "the entry names no measure: look at it"));
+            return List.of(
+                    new Bar(hold.key(), hold.grounds(), Force.RESTRICTED, "the entry names no measure: look at it"));
         }
         List<Bar> bars = new ArrayList<>();
         for (Measure measure : listing.measures()) {
@@ -47,11 +48,16 @@ final class Bars {
     /** Which measure bars what: goods and money are held by different ones. */
     private static Optional<Bar> of(Position position, Hold hold, Measure measure, Listing listing) {
         return switch (measure.kind()) {
-            case ASSET_FREEZE -> Optional.of(new Bar(hold.key(), hold.grounds(), Force.BLOCKED, "assets frozen, no dealing"));
+            case ASSET_FREEZE ->
+                Optional.of(new Bar(hold.key(), hold.grounds(), Force.BLOCKED, "assets frozen, no dealing"));
             case EXPORT_DENIAL -> goods(position, hold, Force.BLOCKED, "export privileges denied");
             case LICENCE_REQUIREMENT -> licence(position, hold, listing);
             case LICENCE_EXCEPTIONS_LIMITED ->
-                goods(position, hold, Force.RESTRICTED, "no licence exception may be used; a statement is needed before export");
+                goods(
+                        position,
+                        hold,
+                        Force.RESTRICTED,
+                        "no licence exception may be used; a statement is needed before export");
             case DEBARMENT -> goods(position, hold, Force.RESTRICTED, "debarred from defence articles and services");
             case ARMS_EMBARGO -> goods(position, hold, Force.RESTRICTED, "arms embargo");
             case SHIP_MEASURES -> goods(position, hold, Force.RESTRICTED, "measures against the ship");
@@ -73,7 +79,9 @@ final class Bars {
     }
 
     private static Optional<Bar> money(Position position, Hold hold, String words) {
-        return position.isOfGoods() ? Optional.empty() : Optional.of(new Bar(hold.key(), hold.grounds(), Force.RESTRICTED, words));
+        return position.isOfGoods()
+                ? Optional.empty()
+                : Optional.of(new Bar(hold.key(), hold.grounds(), Force.RESTRICTED, words));
     }
 
     private static Optional<Bar> licence(Position position, Hold hold, Listing listing) {
@@ -81,13 +89,18 @@ final class Bars {
             return Optional.empty();
         }
         String requirement = listing.licenceRequirement().strip();
-        String words = "needs a licence (" + (requirement.isEmpty() ? "the entry says not for what" : requirement) + "), "
+        String words = "needs a licence (" + (requirement.isEmpty() ? "the entry says not for what" : requirement)
+                + "), "
                 + "reviewed: " + LicencePolicy.of(listing.licencePolicy()).forItem(position.eccn())
                 + "; no licence exception";
         return Optional.of(
                 position.licence().isBlank()
                         ? new Bar(hold.key(), hold.grounds(), Force.MISSING_LICENCE, words)
-                        : new Bar(hold.key(), hold.grounds(), Force.LICENSED, words + "; licence " + position.licence() + " is given"));
+                        : new Bar(
+                                hold.key(),
+                                hold.grounds(),
+                                Force.LICENSED,
+                                words + "; licence " + position.licence() + " is given"));
     }
 
     /**
@@ -103,6 +116,10 @@ final class Bars {
         return Optional.of(
                 position.licence().isBlank()
                         ? new Bar(Bar.ITEM, List.of(Bar.ITEM), Force.MISSING_LICENCE, words + "; none is given")
-                        : new Bar(Bar.ITEM, List.of(Bar.ITEM), Force.LICENSED, words + "; licence " + position.licence() + " is given"));
+                        : new Bar(
+                                Bar.ITEM,
+                                List.of(Bar.ITEM),
+                                Force.LICENSED,
+                                words + "; licence " + position.licence() + " is given"));
     }
 }

@@ -4,12 +4,12 @@ import dev.cordon.names.NameReader;
 import dev.cordon.names.Weights;
 import dev.cordon.screen.SubjectIndex;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
 /** The index of a book's subjects, made once for a book and found again by what is in it. */
@@ -54,8 +54,10 @@ public final class BookIndex {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
         digest.update(code.getBytes(StandardCharsets.UTF_8));
-        book.subjects().forEach(subject -> digest.update(
-                ("\n" + subject.number() + subject.type() + subject.names() + subject.identifiers()).getBytes(StandardCharsets.UTF_8)));
+        book.subjects()
+                .forEach(subject -> digest.update(
+                        ("\n" + subject.number() + subject.type() + subject.names() + subject.identifiers())
+                                .getBytes(StandardCharsets.UTF_8)));
         return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
     }
 }

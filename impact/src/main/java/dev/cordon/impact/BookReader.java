@@ -75,7 +75,9 @@ final class BookReader {
                 Problem last = read.problems().getLast();
                 problems.addAll(read.problems().subList(0, read.problems().size() - 1));
                 counter.reject(line, last.field(), last.found(), last.expected(), last.effect());
-            } else if (parties.putIfAbsent(read.party().get().number(), read.party().get()) != null) {
+            } else if (parties.putIfAbsent(
+                            read.party().get().number(), read.party().get())
+                    != null) {
                 counter.reject(line, "id", read.party().get().number(), "an id that no other row has", "row left out");
             } else {
                 problems.addAll(read.problems());

@@ -43,10 +43,13 @@ final class FlowDrawing {
         double[] fromTop = tops(left);
         double[] toTop = tops(right);
         double height = TOP + Math.max(total(left), total(right)) + GAP;
-        put("<svg viewBox=\"0 0 %d %.0f\" role=\"img\" aria-label=\"Parties that change, before and after\""
-                + " xmlns=\"http://www.w3.org/2000/svg\">", WIDTH, height);
-        put("<g fill=\"currentColor\" font-size=\"13\"><text x=\"%d\" y=\"18\" text-anchor=\"middle\">before, %s</text>"
-                + "<text x=\"%d\" y=\"18\" text-anchor=\"middle\">after, %s</text></g>",
+        put(
+                "<svg viewBox=\"0 0 %d %.0f\" role=\"img\" aria-label=\"Parties that change, before and after\""
+                        + " xmlns=\"http://www.w3.org/2000/svg\">",
+                WIDTH, height);
+        put(
+                "<g fill=\"currentColor\" font-size=\"13\"><text x=\"%d\" y=\"18\" text-anchor=\"middle\">before, %s</text>"
+                        + "<text x=\"%d\" y=\"18\" text-anchor=\"middle\">after, %s</text></g>",
                 LEFT, impact.before().asOf(), RIGHT, impact.after().asOf());
         double[] fromAt = fromTop.clone();
         double[] toAt = toTop.clone();
@@ -94,18 +97,38 @@ final class FlowDrawing {
     }
 
     private static double total(double[] heights) {
-        return Arrays.stream(heights).map(height -> height > 0 ? height + GAP : 0).sum();
+        return Arrays.stream(heights)
+                .map(height -> height > 0 ? height + GAP : 0)
+                .sum();
     }
 
     private void band(double from, double to, double height, Place of, Place into, long parties) {
         int start = LEFT + BAR / 2;
         int end = RIGHT - BAR / 2;
         int middle = (start + end) / 2;
-        put("<path d=\"M%d %.1f C%d %.1f %d %.1f %d %.1f L%d %.1f C%d %.1f %d %.1f %d %.1fZ\" fill=\"%s\""
-                + " fill-opacity=\"0.45\"><title>%d from &quot;%s&quot; to &quot;%s&quot;</title></path>",
-                start, from, middle, from, middle, to, end, to,
-                end, to + height, middle, to + height, middle, from + height, start, from + height,
-                into.colour(), parties, of.words(), into.words());
+        put(
+                "<path d=\"M%d %.1f C%d %.1f %d %.1f %d %.1f L%d %.1f C%d %.1f %d %.1f %d %.1fZ\" fill=\"%s\""
+                        + " fill-opacity=\"0.45\"><title>%d from &quot;%s&quot; to &quot;%s&quot;</title></path>",
+                start,
+                from,
+                middle,
+                from,
+                middle,
+                to,
+                end,
+                to,
+                end,
+                to + height,
+                middle,
+                to + height,
+                middle,
+                from + height,
+                start,
+                from + height,
+                into.colour(),
+                parties,
+                of.words(),
+                into.words());
     }
 
     private void bars(double[] heights, double[] tops, boolean before) {
@@ -116,11 +139,16 @@ final class FlowDrawing {
                         .filter(change -> (before ? change.before() : change.after()).place() == place)
                         .count();
                 int x = (before ? LEFT : RIGHT) - BAR / 2;
-                put("<rect x=\"%d\" y=\"%.1f\" width=\"%d\" height=\"%.1f\" fill=\"%s\"/>",
+                put(
+                        "<rect x=\"%d\" y=\"%.1f\" width=\"%d\" height=\"%.1f\" fill=\"%s\"/>",
                         x, tops[place.ordinal()], BAR, height, place.colour());
-                put("<text x=\"%d\" y=\"%.1f\" text-anchor=\"%s\" fill=\"currentColor\" font-size=\"13\">%s: %d</text>",
-                        before ? x - 8 : x + BAR + 8, tops[place.ordinal()] + height / 2 + 4, before ? "end" : "start",
-                        place.words(), parties);
+                put(
+                        "<text x=\"%d\" y=\"%.1f\" text-anchor=\"%s\" fill=\"currentColor\" font-size=\"13\">%s: %d</text>",
+                        before ? x - 8 : x + BAR + 8,
+                        tops[place.ordinal()] + height / 2 + 4,
+                        before ? "end" : "start",
+                        place.words(),
+                        parties);
             }
         }
     }

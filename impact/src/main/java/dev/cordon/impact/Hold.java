@@ -100,7 +100,8 @@ public sealed interface Hold {
 
         @Override
         public String words() {
-            return name + " (" + rule + "): " + String.join("; ", proof) + (caution.isEmpty() ? "" : " [" + caution + "]");
+            return name + " (" + rule + "): " + String.join("; ", proof)
+                    + (caution.isEmpty() ? "" : " [" + caution + "]");
         }
     }
 }

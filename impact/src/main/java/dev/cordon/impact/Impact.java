@@ -57,26 +57,33 @@ public record Impact(
     public Map<String, BigDecimal> amounts(Outcome outcome) {
         Map<String, BigDecimal> amounts = new TreeMap<>();
         for (PositionChange change : positions(outcome)) {
-            change.position().amount().ifPresent(amount -> amounts.merge(change.position().currency(), amount, BigDecimal::add));
+            change.position()
+                    .amount()
+                    .ifPresent(amount -> amounts.merge(change.position().currency(), amount, BigDecimal::add));
         }
         return amounts;
     }
 
     /** Positions of that outcome whose amount is not known. */
     public long withoutAmount(Outcome outcome) {
-        return positions(outcome).stream().filter(change -> change.position().amount().isEmpty()).count();
+        return positions(outcome).stream()
+                .filter(change -> change.position().amount().isEmpty())
+                .count();
     }
 
     /** How many changing parties go from one place to another. */
     public long flow(Status.Place from, Status.Place to) {
         return changes.stream()
-                .filter(change -> change.before().place() == from && change.after().place() == to)
+                .filter(change ->
+                        change.before().place() == from && change.after().place() == to)
                 .count();
     }
 
     /** The change of that party, if it changes. */
     public Optional<PartyChange> of(String party) {
-        return changes.stream().filter(change -> change.party().number().equals(party)).findFirst();
+        return changes.stream()
+                .filter(change -> change.party().number().equals(party))
+                .findFirst();
     }
 
     /** {@code USD 12,300.50 · EUR 4,000}: amounts for people. */

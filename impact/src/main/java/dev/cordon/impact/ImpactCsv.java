@@ -8,7 +8,18 @@ import java.util.stream.Stream;
 public final class ImpactCsv {
 
     private static final List<String> COLUMNS = List.of(
-            "party", "name", "outcome", "position", "kind", "goods", "eccn", "amount", "currency", "before", "after", "difference");
+            "party",
+            "name",
+            "outcome",
+            "position",
+            "kind",
+            "goods",
+            "eccn",
+            "amount",
+            "currency",
+            "before",
+            "after",
+            "difference");
 
     private ImpactCsv() {}
 
@@ -26,7 +37,8 @@ public final class ImpactCsv {
             of(step.impact())
                     .lines()
                     .skip(1)
-                    .forEach(line -> table.append(step.day()).append(',').append(line).append('\n'));
+                    .forEach(line ->
+                            table.append(step.day()).append(',').append(line).append('\n'));
         }
         return table.toString();
     }
@@ -66,12 +78,16 @@ public final class ImpactCsv {
     }
 
     private static String words(Status status) {
-        return Stream.concat(status.holds().stream().map(Hold::key), status.doubts().stream().map(Doubt::key))
+        return Stream.concat(
+                        status.holds().stream().map(Hold::key),
+                        status.doubts().stream().map(Doubt::key))
                 .collect(Collectors.joining(" | "));
     }
 
     private static String words(List<Bar> bars) {
-        return bars.stream().map(bar -> bar.force().word() + " (" + bar.hold() + ")").collect(Collectors.joining(" | "));
+        return bars.stream()
+                .map(bar -> bar.force().word() + " (" + bar.hold() + ")")
+                .collect(Collectors.joining(" | "));
     }
 
     private static String cell(String text) {

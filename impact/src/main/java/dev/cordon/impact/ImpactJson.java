@@ -108,7 +108,8 @@ public final class ImpactJson {
             json.writeNumberProperty("parties", impact.parties(outcome));
             json.writeNumberProperty("positions", impact.positions(outcome).size());
             json.writeObjectPropertyStart("amounts");
-            impact.amounts(outcome).forEach((currency, amount) -> json.writeStringProperty(currency, amount.toPlainString()));
+            impact.amounts(outcome)
+                    .forEach((currency, amount) -> json.writeStringProperty(currency, amount.toPlainString()));
             json.writeEndObject();
             json.writeNumberProperty("withoutAmount", impact.withoutAmount(outcome));
             json.writeEndObject();
@@ -181,7 +182,11 @@ public final class ImpactJson {
         json.writeStringProperty("party", state.party().number());
         json.writeStringProperty("name", state.party().caption());
         json.writeStringProperty("matchedName", match.matchedName());
-        json.writeNumberProperty("score", BigDecimal.valueOf(match.score()).setScale(DIGITS, RoundingMode.HALF_EVEN).stripTrailingZeros());
+        json.writeNumberProperty(
+                "score",
+                BigDecimal.valueOf(match.score())
+                        .setScale(DIGITS, RoundingMode.HALF_EVEN)
+                        .stripTrailingZeros());
         json.writeStringProperty("listedSince", state.listedSince().toString());
         json.writeStringProperty("edition", state.edition().title());
     }
@@ -199,7 +204,14 @@ public final class ImpactJson {
 
     private static void effect(JsonGenerator json, Listing listing) {
         strings(json, "programmes", listing.programmes());
-        strings(json, "measures", listing.measures().stream().map(Measure::kind).map(Measure.Kind::word).distinct().toList());
+        strings(
+                json,
+                "measures",
+                listing.measures().stream()
+                        .map(Measure::kind)
+                        .map(Measure.Kind::word)
+                        .distinct()
+                        .toList());
         strings(json, "legalBasis", listing.legalBasis());
         json.writeStringProperty("licenceRequirement", listing.licenceRequirement());
         json.writeStringProperty("licencePolicy", listing.licencePolicy());

@@ -30,11 +30,20 @@ public final class ImpactReport {
     /** The page of a story, step by step. */
     public static String of(String name, List<Story.Step> steps) {
         StringBuilder body = new StringBuilder("<h1>The story " + text(name) + "</h1>")
-                .append("<p class=\"dim\">Facts are public and named with their basis: <em>read</em> was seen in the source,"
-                        + " <em>known</em> is to be verified. The book of customers is invented. Not legal advice.</p>");
+                .append(
+                        "<p class=\"dim\">Facts are public and named with their basis: <em>read</em> was seen in the source,"
+                                + " <em>known</em> is to be verified. The book of customers is invented. Not legal advice.</p>");
         for (Story.Step step : steps) {
-            body.append("<h2>").append(step.day()).append(" · ").append(text(step.title())).append("</h2>");
-            body.append("<p>").append(text(step.citation())).append(". <span class=\"dim\">").append(text(step.note())).append("</span></p>");
+            body.append("<h2>")
+                    .append(step.day())
+                    .append(" · ")
+                    .append(text(step.title()))
+                    .append("</h2>");
+            body.append("<p>")
+                    .append(text(step.citation()))
+                    .append(". <span class=\"dim\">")
+                    .append(text(step.note()))
+                    .append("</span></p>");
             body.append(facts(step.facts())).append(body(step.impact()));
         }
         return page(name, body.toString());
@@ -42,7 +51,8 @@ public final class ImpactReport {
 
     private static String page(String title, String body) {
         return "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\""
-                + " content=\"width=device-width,initial-scale=1\"><title>" + text(title) + "</title>\n<style>\n" + STYLE
+                + " content=\"width=device-width,initial-scale=1\"><title>" + text(title) + "</title>\n<style>\n"
+                + STYLE
                 + "</style></head>\n<body>\n" + body + "\n</body></html>\n";
     }
 
@@ -51,13 +61,17 @@ public final class ImpactReport {
                 + facts.stream()
                         .map(fact -> "<li>" + text(fact.words()) + " <span class=\"dim\">(" + text(fact.basis()) + ": "
                                 + text(fact.source()) + ")</span>"
-                                + (fact.listing().isEmpty() ? "" : "<br>on the lists: " + text(fact.listing())) + "</li>")
+                                + (fact.listing().isEmpty() ? "" : "<br>on the lists: " + text(fact.listing()))
+                                + "</li>")
                         .collect(Collectors.joining())
                 + "</ul></details>\n";
     }
 
     private static String body(Impact impact) {
-        return "<ul>" + impact.scenario().stream().map(line -> "<li>" + text(line) + "</li>").collect(Collectors.joining())
+        return "<ul>"
+                + impact.scenario().stream()
+                        .map(line -> "<li>" + text(line) + "</li>")
+                        .collect(Collectors.joining())
                 + "</ul>\n<p class=\"dim\">" + impact.listings() + " listings change; " + impact.parties()
                 + " parties and " + impact.positions() + " positions in the book; index " + text(impact.index())
                 + ", threshold " + impact.after().threshold() + ".</p>\n"
@@ -69,10 +83,16 @@ public final class ImpactReport {
         StringBuilder rows = new StringBuilder();
         for (Outcome outcome : Outcome.values()) {
             long unknown = impact.withoutAmount(outcome);
-            rows.append("<tr><td>").append(outcome.words()).append("</td><td class=\"n\">").append(impact.parties(outcome))
-                    .append("</td><td class=\"n\">").append(impact.positions(outcome).size()).append("</td><td>")
+            rows.append("<tr><td>")
+                    .append(outcome.words())
+                    .append("</td><td class=\"n\">")
+                    .append(impact.parties(outcome))
+                    .append("</td><td class=\"n\">")
+                    .append(impact.positions(outcome).size())
+                    .append("</td><td>")
                     .append(impact.positions(outcome).isEmpty() ? "" : text(Impact.shown(impact.amounts(outcome))))
-                    .append(unknown == 0 ? "" : " and " + unknown + " without amount").append("</td></tr>\n");
+                    .append(unknown == 0 ? "" : " and " + unknown + " without amount")
+                    .append("</td></tr>\n");
         }
         return "<div class=\"wide\"><table><tr><th>outcome</th><th class=\"n\">parties</th><th class=\"n\">positions</th>"
                 + "<th>amounts of the positions</th></tr>\n" + rows + "</table></div>\n";
@@ -84,19 +104,30 @@ public final class ImpactReport {
     }
 
     private static String rows(PartyChange change) {
-        StringBuilder rows = new StringBuilder("<tr><td><strong>" + text(change.party().caption()) + "</strong><br><span class=\"dim\">"
-                + text(change.party().number()) + "</span><br><span class=\"outcome\">" + change.outcome().words()
-                + "</span><details><summary>in words</summary>" + text(change.difference())
-                + "</details></td><td class=\"half\">" + status(change.before()) + "</td><td class=\"half\">"
-                + status(change.after()) + "</td></tr>\n");
+        StringBuilder rows = new StringBuilder(
+                "<tr><td><strong>" + text(change.party().caption()) + "</strong><br><span class=\"dim\">"
+                        + text(change.party().number()) + "</span><br><span class=\"outcome\">"
+                        + change.outcome().words()
+                        + "</span><details><summary>in words</summary>" + text(change.difference())
+                        + "</details></td><td class=\"half\">" + status(change.before()) + "</td><td class=\"half\">"
+                        + status(change.after()) + "</td></tr>\n");
         for (PositionChange position : change.positions()) {
             Position of = position.position();
-            rows.append("<tr><td>").append(of.kind().word()).append(' ').append(text(of.id()))
-                    .append(of.amount().map(amount -> ", " + text(of.currency()) + " " + amount.toPlainString()).orElse(""))
+            rows.append("<tr><td>")
+                    .append(of.kind().word())
+                    .append(' ')
+                    .append(text(of.id()))
+                    .append(of.amount()
+                            .map(amount -> ", " + text(of.currency()) + " " + amount.toPlainString())
+                            .orElse(""))
                     .append(of.goods().isEmpty() ? "" : "<br>" + text(of.goods()))
                     .append(of.eccn().isEmpty() ? "" : " (" + text(of.eccn()) + ")")
-                    .append("<br><span class=\"outcome\">").append(position.outcome().words()).append("</span></td><td class=\"half\">")
-                    .append(bars(position.before(), of)).append("</td><td class=\"half\">").append(bars(position.after(), of))
+                    .append("<br><span class=\"outcome\">")
+                    .append(position.outcome().words())
+                    .append("</span></td><td class=\"half\">")
+                    .append(bars(position.before(), of))
+                    .append("</td><td class=\"half\">")
+                    .append(bars(position.after(), of))
                     .append("</td></tr>\n");
         }
         return rows.toString();
@@ -107,16 +138,20 @@ public final class ImpactReport {
             return "free";
         }
         return "<ul>"
-                + status.holds().stream().map(hold -> "<li>" + text(hold.words()) + score(hold) + "</li>").collect(Collectors.joining())
+                + status.holds().stream()
+                        .map(hold -> "<li>" + text(hold.words()) + score(hold) + "</li>")
+                        .collect(Collectors.joining())
                 + status.doubts().stream()
-                        .map(doubt -> "<li>cannot be known under " + text(doubt.rule()) + ": " + text(doubt.words()) + "</li>")
+                        .map(doubt -> "<li>cannot be known under " + text(doubt.rule()) + ": " + text(doubt.words())
+                                + "</li>")
                         .collect(Collectors.joining())
                 + "</ul>";
     }
 
     private static String score(Hold hold) {
         return hold instanceof Hold.Listed listed
-                ? " <span class=\"dim\">score " + listed.match().score() + ", as \"" + text(listed.match().matchedName()) + "\"</span>"
+                ? " <span class=\"dim\">score " + listed.match().score() + ", as \""
+                        + text(listed.match().matchedName()) + "\"</span>"
                 : "";
     }
 
@@ -124,11 +159,19 @@ public final class ImpactReport {
         if (bars.isEmpty()) {
             return Verdicts.free(position);
         }
-        return "<ul>" + bars.stream().map(bar -> "<li>" + bar.force().word() + ": " + text(bar.words()) + " <span class=\"dim\">("
-                + text(bar.hold()) + ")</span></li>").collect(Collectors.joining()) + "</ul>";
+        return "<ul>"
+                + bars.stream()
+                        .map(bar -> "<li>" + bar.force().word() + ": " + text(bar.words()) + " <span class=\"dim\">("
+                                + text(bar.hold()) + ")</span></li>")
+                        .collect(Collectors.joining())
+                + "</ul>";
     }
 
     private static String text(String raw) {
-        return raw.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("'", "&#39;");
+        return raw.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
     }
 }

@@ -61,15 +61,15 @@ public final class ImpactText {
         int positions = impact.positions(outcome).size();
         long unknown = impact.withoutAmount(outcome);
         return String.format(
-                Locale.ROOT,
-                "  %-25s %4d %-8s %4d %-10s%s%s",
-                outcome.words(),
-                impact.parties(outcome),
-                impact.parties(outcome) == 1 ? "party" : "parties",
-                positions,
-                positions == 1 ? "position" : "positions",
-                positions == 0 ? "" : " " + Impact.shown(impact.amounts(outcome)),
-                unknown == 0 ? "" : " (" + unknown + " without amount)")
+                        Locale.ROOT,
+                        "  %-25s %4d %-8s %4d %-10s%s%s",
+                        outcome.words(),
+                        impact.parties(outcome),
+                        impact.parties(outcome) == 1 ? "party" : "parties",
+                        positions,
+                        positions == 1 ? "position" : "positions",
+                        positions == 0 ? "" : " " + Impact.shown(impact.amounts(outcome)),
+                        unknown == 0 ? "" : " (" + unknown + " without amount)")
                 .stripTrailing();
     }
 
@@ -84,16 +84,20 @@ public final class ImpactText {
         for (PositionChange position : change.positions()) {
             Position of = position.position();
             lines.add("    " + of.kind().word() + " " + of.id()
-                    + of.amount().map(amount -> ", " + of.currency() + " " + amount.toPlainString()).orElse("")
+                    + of.amount()
+                            .map(amount -> ", " + of.currency() + " " + amount.toPlainString())
+                            .orElse("")
                     + (of.goods().isEmpty() ? "" : ", " + of.goods())
-                    + (of.eccn().isEmpty() ? "" : " (" + of.eccn() + ")") + ": " + position.outcome().words());
+                    + (of.eccn().isEmpty() ? "" : " (" + of.eccn() + ")") + ": "
+                    + position.outcome().words());
             lines.add("      before: " + Verdicts.words(of, position.before()));
             lines.add("      after:  " + Verdicts.words(of, position.after()));
         }
     }
 
     static String words(Status status) {
-        List<String> words = new ArrayList<>(status.holds().stream().map(Hold::words).toList());
+        List<String> words =
+                new ArrayList<>(status.holds().stream().map(Hold::words).toList());
         status.doubts().forEach(doubt -> words.add("cannot be known under " + doubt.rule() + ": " + doubt.words()));
         return words.isEmpty() ? "free" : words.stream().collect(Collectors.joining("\n            "));
     }

@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
  */
 public record LicencePolicy(String text, List<Clause> clauses) {
 
-    private static final Pattern ECCN = Pattern.compile("\\b([0-9][A-E][0-9]{3})((?:\\.[a-z0-9]+)*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ECCN =
+            Pattern.compile("\\b([0-9][A-E][0-9]{3})((?:\\.[a-z0-9]+)*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern REVIEW = Pattern.compile(
             "(?i)(cas[ea]-by-case(?: review| basis)?|case by case|presumption of\\s+approval|presumption of\\s+denial|policy of denial)");
     private static final Pattern NOTE = Pattern.compile("(?i)described in the note to eccn\\s+[0-9][a-e][0-9]{3}");
@@ -58,7 +59,8 @@ public record LicencePolicy(String text, List<Clause> clauses) {
         }
 
         private boolean asksForMore() {
-            return !isRest() && (NOTE.matcher(scope).find() || !ECCN.matcher(scope).find())
+            return !isRest()
+                    && (NOTE.matcher(scope).find() || !ECCN.matcher(scope).find())
                     && !scope.toLowerCase(Locale.ROOT).contains("on the ccl")
                     && !scope.toLowerCase(Locale.ROOT).matches(".*\\bear99( items)?\\W*");
         }
@@ -101,8 +103,9 @@ public record LicencePolicy(String text, List<Clause> clauses) {
         if (eccn.isBlank()) {
             return "by the item's classification, which is not given: " + text;
         }
-        Optional<Clause> named =
-                clauses.stream().filter(clause -> !clause.isRest() && clause.names(eccn)).findFirst();
+        Optional<Clause> named = clauses.stream()
+                .filter(clause -> !clause.isRest() && clause.names(eccn))
+                .findFirst();
         if (named.isPresent()) {
             return named.get().review();
         }
@@ -112,7 +115,10 @@ public record LicencePolicy(String text, List<Clause> clauses) {
                 said.add(clause.review() + " if among \"" + condition(clause, eccn) + "\"");
             }
         }
-        clauses.stream().filter(Clause::isRest).findFirst().ifPresent(rest -> said.add(said.isEmpty() ? rest.review() : "else " + rest.review()));
+        clauses.stream()
+                .filter(Clause::isRest)
+                .findFirst()
+                .ifPresent(rest -> said.add(said.isEmpty() ? rest.review() : "else " + rest.review()));
         return said.isEmpty() ? "the policy does not name this item: " + text : String.join("; ", said);
     }
 

@@ -22,22 +22,39 @@ final class ListingWords {
         grounds.addAll(listing.legalBasis().stream()
                 .filter(basis -> !listing.programmes().contains(basis))
                 .toList());
-        return state.party().caption() + " [" + section + ", " + state.party().number() + "; " + String.join("; ", grounds) + "]";
+        return state.party().caption() + " [" + section + ", " + state.party().number() + "; "
+                + String.join("; ", grounds) + "]";
     }
 
     /** What one and the same listing does otherwise than before; empty if nothing. */
     static List<String> differences(Listing before, Listing after) {
         List<String> differences = new ArrayList<>();
-        compare("programmes", String.join(", ", before.programmes()), String.join(", ", after.programmes()), differences);
+        compare(
+                "programmes",
+                String.join(", ", before.programmes()),
+                String.join(", ", after.programmes()),
+                differences);
         compare("measures", measures(before), measures(after), differences);
         compare("list", before.section(), after.section(), differences);
-        compare("licence requirement", before.licenceRequirement().strip(), after.licenceRequirement().strip(), differences);
-        compare("licence policy", before.licencePolicy().strip(), after.licencePolicy().strip(), differences);
+        compare(
+                "licence requirement",
+                before.licenceRequirement().strip(),
+                after.licenceRequirement().strip(),
+                differences);
+        compare(
+                "licence policy",
+                before.licencePolicy().strip(),
+                after.licencePolicy().strip(),
+                differences);
         return differences;
     }
 
     private static String measures(Listing listing) {
-        return listing.measures().stream().map(Measure::kind).map(Measure.Kind::word).distinct().collect(Collectors.joining(", "));
+        return listing.measures().stream()
+                .map(Measure::kind)
+                .map(Measure.Kind::word)
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private static void compare(String what, String before, String after, List<String> to) {

@@ -21,8 +21,7 @@ import java.util.stream.Collectors;
 final class OwnersFile {
 
     static final String FILE = "owners";
-    static final List<String> COLUMNS =
-            List.of("owner", "owned", "percent", "kind", "from", "to", "source", "joint");
+    static final List<String> COLUMNS = List.of("owner", "owned", "percent", "kind", "from", "to", "source", "joint");
 
     private final UnaryOperator<String> called;
     private final Consumer<Holding> holdings;
@@ -54,7 +53,11 @@ final class OwnersFile {
         Optional<Share> share = Share.parse(cell(row, "percent"));
         if (share.isEmpty()) {
             counter.reject(
-                    line, "percent", cell(row, "percent"), "per cent from 0 to 100, as 50, 25-50 or unknown", "row left out");
+                    line,
+                    "percent",
+                    cell(row, "percent"),
+                    "per cent from 0 to 100, as 50, 25-50 or unknown",
+                    "row left out");
             return;
         }
         String kind = cell(row, "kind");

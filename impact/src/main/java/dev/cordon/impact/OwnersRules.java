@@ -65,11 +65,15 @@ final class OwnersRules {
     /** Whether other rules are in force in one world than in the other. */
     static boolean differ(OwnershipRules rules, World before, World after) {
         return !before.rules().equals(after.rules())
-                || !inForce(rules, before.settings().asOf()).equals(inForce(rules, after.settings().asOf()));
+                || !inForce(rules, before.settings().asOf())
+                        .equals(inForce(rules, after.settings().asOf()));
     }
 
     private static List<String> inForce(OwnershipRules rules, LocalDate day) {
-        return rules.all().stream().filter(rule -> rule.holdsOn(day)).map(OwnershipRule::id).toList();
+        return rules.all().stream()
+                .filter(rule -> rule.holdsOn(day))
+                .map(OwnershipRule::id)
+                .toList();
     }
 
     /**
@@ -171,22 +175,29 @@ final class OwnersRules {
             String stakes = step.stakes().stream()
                     .map(stake -> name(stake.owner())
                             + (stake.interest().isCounted() || !stake.share().isUnknown() ? " " + stake.share() : "")
-                            + (stake.interest().isCounted() ? "" : " (" + stake.interest().word() + ")"))
+                            + (stake.interest().isCounted()
+                                    ? ""
+                                    : " (" + stake.interest().word() + ")"))
                     .collect(Collectors.joining(" + "));
             if (!stakes.isEmpty()) {
-                lines.add(name(step.owned()) + " is held by " + stakes
-                        + (isSum(step) ? " = " + step.total() : ""));
+                lines.add(name(step.owned()) + " is held by " + stakes + (isSum(step) ? " = " + step.total() : ""));
             }
         }
         for (Proof.Owner owner : proof.owners()) {
-            owner.listings().forEach(listing -> lines.add(name(owner.party()) + " is "
-                    + Optional.ofNullable(states.get(listing.key())).map(ListingWords::of).orElse(listing.key())));
+            owner.listings()
+                    .forEach(listing -> lines.add(name(owner.party()) + " is "
+                            + Optional.ofNullable(states.get(listing.key()))
+                                    .map(ListingWords::of)
+                                    .orElse(listing.key())));
         }
         return lines.stream().distinct().toList();
     }
 
     private static boolean isSum(Proof.Step step) {
-        return step.stakes().stream().filter(stake -> stake.interest().isCounted()).count() > 1
+        return step.stakes().stream()
+                                .filter(stake -> stake.interest().isCounted())
+                                .count()
+                        > 1
                 && step.total().high() > 0;
     }
 
@@ -208,7 +219,10 @@ final class OwnersRules {
                 .findFirst();
         return new Listing(
                 rule.name(),
-                theirs.stream().flatMap(listing -> listing.programmes().stream()).distinct().toList(),
+                theirs.stream()
+                        .flatMap(listing -> listing.programmes().stream())
+                        .distinct()
+                        .toList(),
                 List.of(new Measure(kind(rule.measure()), rule.measure())),
                 List.of(rule.source()),
                 rule.text(),

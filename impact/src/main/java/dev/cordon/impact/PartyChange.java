@@ -14,12 +14,7 @@ import java.util.List;
  * @param positions the positions with it that change
  */
 public record PartyChange(
-        Party party,
-        Outcome outcome,
-        Status before,
-        Status after,
-        String difference,
-        List<PositionChange> positions) {
+        Party party, Outcome outcome, Status before, Status after, String difference, List<PositionChange> positions) {
     public PartyChange {
         positions = List.copyOf(positions);
     }

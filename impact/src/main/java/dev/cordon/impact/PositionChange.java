@@ -11,8 +11,7 @@ import java.util.List;
  * @param after what bars it after
  * @param difference in words
  */
-public record PositionChange(
-        Position position, Outcome outcome, List<Bar> before, List<Bar> after, String difference) {
+public record PositionChange(Position position, Outcome outcome, List<Bar> before, List<Bar> after, String difference) {
     public PositionChange {
         before = List.copyOf(before);
         after = List.copyOf(after);

@@ -87,11 +87,7 @@ enum PositionFile {
         }
         if (!parties.contains(party)) {
             counter.dangling(
-                    line,
-                    "party",
-                    party,
-                    "the id of a party of the book" + nearest(party, parties),
-                    "row left out");
+                    line, "party", party, "the id of a party of the book" + nearest(party, parties), "row left out");
             return;
         }
         if (!taken.test(id)) {
@@ -102,7 +98,13 @@ enum PositionFile {
         String currency = currency(line, cell(row, "currency"), counter);
         String eccn = eccn(line, cell(row, "eccn"), counter);
         positions.accept(new Position(
-                id, kind(line, cell(row, "kind"), counter), party, cell(row, "goods"), eccn, amount, currency,
+                id,
+                kind(line, cell(row, "kind"), counter),
+                party,
+                cell(row, "goods"),
+                eccn,
+                amount,
+                currency,
                 cell(row, "licence")));
         counter.accept();
     }
@@ -149,8 +151,9 @@ enum PositionFile {
             return kind;
         }
         List<Position.Kind> money = List.of(Position.Kind.ACCOUNT, Position.Kind.HOLDING);
-        Optional<Position.Kind> said =
-                money.stream().filter(each -> each.word().equalsIgnoreCase(text)).findFirst();
+        Optional<Position.Kind> said = money.stream()
+                .filter(each -> each.word().equalsIgnoreCase(text))
+                .findFirst();
         if (said.isEmpty()) {
             counter.odd(line, "kind", text, "account or holding", "position kept as an account");
         }

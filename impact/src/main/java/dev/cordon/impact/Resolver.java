@@ -58,8 +58,7 @@ final class Resolver {
      * @param rules the ids of the ownership rules
      * @param problems takes what is odd in files of designations and editions
      */
-    Resolver(
-            Lists lists, NameReader reader, Weights weights, Path scratch, Set<String> rules, List<Problem> problems) {
+    Resolver(Lists lists, NameReader reader, Weights weights, Path scratch, Set<String> rules, List<Problem> problems) {
         this.lists = lists;
         this.reader = reader;
         this.weights = weights;
@@ -164,7 +163,9 @@ final class Resolver {
     private String nearest(Lift lift, Settings after) {
         Party subject = Party.builder("?").name(Name.primary(lift.party())).build();
         List<Match> near = new Screener(lists.index(), reader, weights)
-                .screen(subject, after.withLists(Set.of(lift.list())).withThreshold(NEAR).withLimit(OFFERED))
+                .screen(
+                        subject,
+                        after.withLists(Set.of(lift.list())).withThreshold(NEAR).withLimit(OFFERED))
                 .matches();
         return near.isEmpty()
                 ? "; no name there is near it"
@@ -200,9 +201,12 @@ final class Resolver {
         });
         draft.gone.addAll(gone);
         come.forEach(state -> draft.added.put(key(state), standing(state, after.asOf())));
-        long changed = come.stream().filter(state -> live.containsKey(state.party().number())).count();
-        draft.words.add("not live: " + asIf.publication().title() + " of " + edition.list() + " ("
-                + (come.size() - changed) + " added, " + (gone.size() - changed) + " removed, " + changed + " changed)");
+        long changed = come.stream()
+                .filter(state -> live.containsKey(state.party().number()))
+                .count();
+        draft.words.add(
+                "not live: " + asIf.publication().title() + " of " + edition.list() + " (" + (come.size() - changed)
+                        + " added, " + (gone.size() - changed) + " removed, " + changed + " changed)");
     }
 
     private static Map<String, State> byNumber(Stream<State> states) {
@@ -217,12 +221,12 @@ final class Resolver {
             requireList(list);
         }
         String file = String.valueOf(designation.file().getFileName());
-        Publication publication =
-                Readers.readUnpacked(Readers.unpack(designation.file(), file));
+        Publication publication = Readers.readUnpacked(Readers.unpack(designation.file(), file));
         problems.addAll(publication.report().problems());
         List<Party> parties = parties(publication, file);
         for (Party party : parties) {
-            LocalDate since = party.listing().since().filter(said -> !said.isAfter(day)).orElse(day);
+            LocalDate since =
+                    party.listing().since().filter(said -> !said.isAfter(day)).orElse(day);
             State state = new State(
                     list,
                     party,
@@ -245,8 +249,9 @@ final class Resolver {
                 List<Party> whole = new ArrayList<>();
                 for (Edition.Entry entry : edition.entries()) {
                     if (entry.parts().size() > 1) {
-                        throw new ScenarioException(file
-                                + " is an edition in several parts; give it with --edition, or designate parties in one file");
+                        throw new ScenarioException(
+                                file
+                                        + " is an edition in several parts; give it with --edition, or designate parties in one file");
                     }
                     entry.parts().forEach(piece -> whole.add(piece.party()));
                 }
@@ -289,12 +294,15 @@ final class Resolver {
         BitSet found = new BitSet();
         Set<String> sought = states.stream().map(Resolver::key).collect(Collectors.toSet());
         BitSet among = new BitSet();
-        if (states.size() <= 50 && states.stream().noneMatch(state -> state.party().names().isEmpty())) {
+        if (states.size() <= 50
+                && states.stream().noneMatch(state -> state.party().names().isEmpty())) {
             states.forEach(state -> among.or(bearing(state.party())));
         } else {
             among.set(0, states.isEmpty() ? 0 : lists.index().stateCount());
         }
-        among.stream().filter(number -> sought.contains(key(lists.index().state(number)))).forEach(found::set);
+        among.stream()
+                .filter(number -> sought.contains(key(lists.index().state(number))))
+                .forEach(found::set);
         return found;
     }
 

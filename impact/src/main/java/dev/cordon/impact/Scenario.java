@@ -66,10 +66,11 @@ public record Scenario(
         public static Lift of(String text) {
             int at = text.lastIndexOf('@');
             if (at <= 0 || at == text.length() - 1) {
-                throw new IllegalArgumentException(
-                        "\"" + text + "\" is not PARTY@LIST, as 41379@us-ofac-sdn or \"Institute of Forensic Science@us-csl\"");
+                throw new IllegalArgumentException("\"" + text
+                        + "\" is not PARTY@LIST, as 41379@us-ofac-sdn or \"Institute of Forensic Science@us-csl\"");
             }
-            return new Lift(text.substring(0, at).strip(), text.substring(at + 1).strip());
+            return new Lift(
+                    text.substring(0, at).strip(), text.substring(at + 1).strip());
         }
 
         @Override

@@ -107,11 +107,17 @@ public final class Story {
             List<Problem> problems = new ArrayList<>();
             Impact impact = study.of(scenario(step, day, own), settings, own, problems);
             if (!problems.isEmpty()) {
-                throw new IOException("the story's own files have a fault: " + problems.getFirst().sentence());
+                throw new IOException("the story's own files have a fault: "
+                        + problems.getFirst().sentence());
             }
             Screener screener = new Screener(lists.index(), reader, weights);
             steps.add(new Step(
-                    day, cell(step, "title"), cell(step, "citation"), cell(step, "note"), facts(day, screener), impact));
+                    day,
+                    cell(step, "title"),
+                    cell(step, "citation"),
+                    cell(step, "note"),
+                    facts(day, screener),
+                    impact));
         }
         return List.copyOf(steps);
     }
@@ -174,7 +180,10 @@ public final class Story {
         for (Map<String, String> row : rows("timeline.csv")) {
             if (cell(row, "date").equals(day.toString())) {
                 facts.add(new Fact(
-                        cell(row, "event") + " [" + cell(row, "citation") + "]", cell(row, "basis"), cell(row, "source"), ""));
+                        cell(row, "event") + " [" + cell(row, "citation") + "]",
+                        cell(row, "basis"),
+                        cell(row, "source"),
+                        ""));
             }
         }
         for (Map<String, String> row : rows("entity-list.csv")) {
@@ -195,11 +204,17 @@ public final class Story {
 
     private static Fact listed(Map<String, String> row, String what, String list, LocalDate day, Screener screener) {
         Party subject = Party.builder("?").name(Name.primary(cell(row, "name"))).build();
-        String entry = screener.screen(subject, Settings.asOf(day).withLists(Set.of(list)).withLimit(1)).matches().stream()
-                .map(Match::state)
-                .map(ListingWords::of)
-                .findFirst()
-                .orElse("");
+        String entry =
+                screener
+                        .screen(
+                                subject,
+                                Settings.asOf(day).withLists(Set.of(list)).withLimit(1))
+                        .matches()
+                        .stream()
+                        .map(Match::state)
+                        .map(ListingWords::of)
+                        .findFirst()
+                        .orElse("");
         return new Fact(cell(row, "name") + ": " + what, cell(row, "basis"), cell(row, "source"), entry);
     }
 

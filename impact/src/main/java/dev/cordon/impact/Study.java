@@ -60,8 +60,8 @@ public final class Study {
      */
     public Impact of(Scenario scenario, Settings settings, Path scratch, List<Problem> problems)
             throws IOException, ScenarioException {
-        Resolved resolved =
-                new Resolver(lists, reader, weights, scratch, OwnersRules.ids(rules), problems).resolve(scenario, settings);
+        Resolved resolved = new Resolver(lists, reader, weights, scratch, OwnersRules.ids(rules), problems)
+                .resolve(scenario, settings);
         Worlds worlds = Worlds.of(resolved, lists, reader, weights, scratch);
         Reach reach = new Reach(lists.index(), worlds.before(), worlds.after(), book, subjects);
         BitSet touched = reach.touched();
@@ -129,14 +129,14 @@ public final class Study {
     }
 
     private static List<Hold> listed(Map<Integer, List<Match>> matches, int place) {
-        return matches.getOrDefault(place, List.of()).stream().<Hold>map(Listed::new).toList();
+        return matches.getOrDefault(place, List.of()).stream()
+                .<Hold>map(Listed::new)
+                .toList();
     }
 
     /** The same by screening everybody of the book on both sides: what the answer must be equal to. */
-    Impact byScreeningAll(Scenario scenario, Settings settings, Path scratch)
-            throws IOException, ScenarioException {
-        Resolved resolved = new Resolver(
-                        lists, reader, weights, scratch, OwnersRules.ids(rules), new ArrayList<>())
+    Impact byScreeningAll(Scenario scenario, Settings settings, Path scratch) throws IOException, ScenarioException {
+        Resolved resolved = new Resolver(lists, reader, weights, scratch, OwnersRules.ids(rules), new ArrayList<>())
                 .resolve(scenario, settings);
         Worlds worlds = Worlds.of(resolved, lists, reader, weights, scratch);
         BitSet all = new BitSet();

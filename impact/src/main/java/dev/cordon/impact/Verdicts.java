@@ -52,7 +52,8 @@ final class Verdicts {
         if (!after.grounds().containsAll(before.grounds())) {
             return Optional.of(Outcome.STILL_HELD);
         }
-        boolean same = before.grounds().containsAll(after.grounds()) && otherEffects(before, after).isEmpty();
+        boolean same = before.grounds().containsAll(after.grounds())
+                && otherEffects(before, after).isEmpty();
         return same ? Optional.empty() : Optional.of(Outcome.CHANGED);
     }
 
@@ -102,12 +103,15 @@ final class Verdicts {
     }
 
     private static List<Hold> without(List<Hold> holds, List<String> grounds) {
-        return holds.stream().filter(hold -> !grounds.containsAll(hold.grounds())).toList();
+        return holds.stream()
+                .filter(hold -> !grounds.containsAll(hold.grounds()))
+                .toList();
     }
 
     private static Optional<PositionChange> of(Position position, List<Bar> before, List<Bar> after) {
         Optional<Outcome> outcome = outcome(before, after);
-        return outcome.map(found -> new PositionChange(position, found, before, after, difference(position, before, after)));
+        return outcome.map(
+                found -> new PositionChange(position, found, before, after, difference(position, before, after)));
     }
 
     private static Optional<Outcome> outcome(List<Bar> before, List<Bar> after) {
@@ -131,7 +135,8 @@ final class Verdicts {
     }
 
     private static List<Bar> goneOf(List<Bar> before, List<Bar> after) {
-        Set<String> still = after.stream().flatMap(bar -> bar.grounds().stream()).collect(Collectors.toSet());
+        Set<String> still =
+                after.stream().flatMap(bar -> bar.grounds().stream()).collect(Collectors.toSet());
         return before.stream().filter(bar -> !still.containsAll(bar.grounds())).toList();
     }
 
@@ -145,7 +150,9 @@ final class Verdicts {
     /** What bars the position, or that nothing does any longer. */
     static String words(Position position, List<Bar> bars) {
         if (!bars.isEmpty()) {
-            return bars.stream().map(bar -> bar.words() + " (" + bar.hold() + ")").collect(Collectors.joining(" and "));
+            return bars.stream()
+                    .map(bar -> bar.words() + " (" + bar.hold() + ")")
+                    .collect(Collectors.joining(" and "));
         }
         return free(position);
     }

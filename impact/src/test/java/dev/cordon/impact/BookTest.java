@@ -71,8 +71,12 @@ class BookTest {
                         "orders.csv:6 amount",
                         "orders.csv:6 currency",
                         "orders.csv:6 eccn");
-        assertThat(book.holdings().get(1).owner()).as("a name that one party has is that party").isEqualTo("2");
-        assertThat(book.subjects()).as("and an owner that is none is screened, too").hasSize(3);
+        assertThat(book.holdings().get(1).owner())
+                .as("a name that one party has is that party")
+                .isEqualTo("2");
+        assertThat(book.subjects())
+                .as("and an owner that is none is screened, too")
+                .hasSize(3);
         assertThat(book.positions("1")).extracting(Position::id).containsExactly("O1", "O3");
     }
 

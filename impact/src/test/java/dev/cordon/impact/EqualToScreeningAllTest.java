@@ -47,7 +47,8 @@ class EqualToScreeningAllTest {
             }
         });
         List<State> new2023 = listed.stream()
-                .filter(state -> state.from().isAfter(LocalDate.of(2023, 5, 25)) || state.to().isPresent())
+                .filter(state -> state.from().isAfter(LocalDate.of(2023, 5, 25))
+                        || state.to().isPresent())
                 .toList();
         List<Party> parties = new ArrayList<>();
         for (int i = 0; i < 1_000; i++) {
@@ -58,9 +59,14 @@ class EqualToScreeningAllTest {
         for (int i = 0; i < 700; i++) {
             String owner = "B" + random.nextInt(1_000);
             String owned = "B" + random.nextInt(1_000);
-            holdings.add(random.nextInt(5) == 0
-                    ? Holding.of(owner, owned, Interest.BRANCH)
-                    : Holding.shares(owner, owned, List.of("10", "25", "50", "75", "unknown", "30-60").get(random.nextInt(6))));
+            holdings.add(
+                    random.nextInt(5) == 0
+                            ? Holding.of(owner, owned, Interest.BRANCH)
+                            : Holding.shares(
+                                    owner,
+                                    owned,
+                                    List.of("10", "25", "50", "75", "unknown", "30-60")
+                                            .get(random.nextInt(6))));
         }
         holdings.add(Holding.shares("us-ofac-sdn:45379", "B1", "60"));
         book = new Book(parties, holdings, List.of(), new Report(List.of(), List.of()));
@@ -68,8 +74,7 @@ class EqualToScreeningAllTest {
     }
 
     private static Party customer(String id, Party listed, Random random) {
-        Party.Builder party = Party.builder(id)
-                .type(random.nextBoolean() ? listed.type() : PartyType.UNKNOWN);
+        Party.Builder party = Party.builder(id).type(random.nextBoolean() ? listed.type() : PartyType.UNKNOWN);
         List<Name> names = listed.names();
         party.name(Name.primary(damaged(names.get(random.nextInt(names.size())).text(), random)));
         if (random.nextBoolean()) {
@@ -80,8 +85,10 @@ class EqualToScreeningAllTest {
         }
         if (random.nextInt(3) == 0) {
             listed.genders().forEach(party::gender);
-            listed.addresses().stream().limit(1).map(Address::text).forEach(text -> party.address(
-                    new Address(text, "", "", "", "", Optional.empty(), "")));
+            listed.addresses().stream()
+                    .limit(1)
+                    .map(Address::text)
+                    .forEach(text -> party.address(new Address(text, "", "", "", "", Optional.empty(), "")));
         }
         if (random.nextInt(4) == 0) {
             listed.identifiers().stream().limit(2).forEach(party::identifier);
@@ -115,7 +122,9 @@ class EqualToScreeningAllTest {
         requireEqual(
                 scenario(
                         "2023-07-01",
-                        List.of(new Lift("41379", "us-ofac-sdn"), new Lift("Institute of Forensic Science of China", "us-csl")),
+                        List.of(
+                                new Lift("41379", "us-ofac-sdn"),
+                                new Lift("Institute of Forensic Science of China", "us-csl")),
                         List.of(),
                         List.of(),
                         Map.of()),
@@ -137,12 +146,16 @@ class EqualToScreeningAllTest {
         Path file = RealHome.scratch().resolve("release.csv");
         StringBuilder rows = new StringBuilder("id,name,country,measure\n");
         for (int i = 0; i < 30; i++) {
-            rows.append("d").append(i).append(",\"")
-                    .append(book.parties().get(31 * i).caption().replace("\"", "")).append("\",,asset-freeze\n");
+            rows.append("d")
+                    .append(i)
+                    .append(",\"")
+                    .append(book.parties().get(31 * i).caption().replace("\"", ""))
+                    .append("\",,asset-freeze\n");
         }
         Files.writeString(file, rows);
         requireEqual(
-                scenario("2023-06-01", List.of(), List.of(new Designation(file, "us-ofac-sdn")), List.of(), Map.of()), 20);
+                scenario("2023-06-01", List.of(), List.of(new Designation(file, "us-ofac-sdn")), List.of(), Map.of()),
+                20);
     }
 
     @Test
@@ -165,15 +178,28 @@ class EqualToScreeningAllTest {
     }
 
     private static Scenario scenario(
-            String day, List<Lift> lifts, List<Designation> designations, List<NotLive> editions, Map<String, Boolean> rules) {
+            String day,
+            List<Lift> lifts,
+            List<Designation> designations,
+            List<NotLive> editions,
+            Map<String, Boolean> rules) {
         return new Scenario(
-                "", Optional.of(LocalDate.parse(day)), Optional.empty(), Optional.empty(), lifts, designations, editions, rules);
+                "",
+                Optional.of(LocalDate.parse(day)),
+                Optional.empty(),
+                Optional.empty(),
+                lifts,
+                designations,
+                editions,
+                rules);
     }
 
     private static void requireEqual(Scenario scenario, int least) throws Exception {
         Settings settings = Settings.asOf(LocalDate.of(2023, 1, 1));
-        List<PartyChange> found = study.of(scenario, settings, RealHome.scratch(), new ArrayList<>()).changes();
-        List<PartyChange> all = study.byScreeningAll(scenario, settings, RealHome.scratch()).changes();
+        List<PartyChange> found = study.of(scenario, settings, RealHome.scratch(), new ArrayList<>())
+                .changes();
+        List<PartyChange> all =
+                study.byScreeningAll(scenario, settings, RealHome.scratch()).changes();
         assertThat(found).as("seed " + SEED).containsExactlyElementsOf(all);
         assertThat(found).as("changes, or the test shows nothing").hasSizeGreaterThanOrEqualTo(least);
     }

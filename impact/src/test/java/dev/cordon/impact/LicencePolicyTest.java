@@ -22,8 +22,9 @@ class LicencePolicyTest {
     @Test
     void aNumberBesideItFallsToTheRestUnlessTheConditionHolds() {
         assertThat(INSTITUTE.forItem("1A004.a"))
-                .isEqualTo("case-by-case review if among \"items necessary to detect, identify and treat infectious disease\";"
-                        + " else presumption of denial");
+                .isEqualTo(
+                        "case-by-case review if among \"items necessary to detect, identify and treat infectious disease\";"
+                                + " else presumption of denial");
         assertThat(INSTITUTE.forItem("3A001")).endsWith("else presumption of denial");
     }
 
@@ -36,20 +37,26 @@ class LicencePolicyTest {
 
     @Test
     void anUnknownItemGetsTheWholeText() {
-        assertThat(INSTITUTE.forItem("")).startsWith("by the item's classification, which is not given").contains("1A004.c");
+        assertThat(INSTITUTE.forItem(""))
+                .startsWith("by the item's classification, which is not given")
+                .contains("1A004.c");
     }
 
     @Test
     void shortPolicies() {
         assertThat(LicencePolicy.of("Presumption of denial.").forItem("EAR99")).isEqualTo("presumption of denial");
-        assertThat(LicencePolicy.of("Policy of denial. See §§ 746.8(b) and 744.21(e).").forItem("5A992")).startsWith("policy of denial");
-        assertThat(LicencePolicy.of("See §744.2(d) of the EAR").forItem("EAR99")).isEqualTo("See §744.2(d) of the EAR");
+        assertThat(LicencePolicy.of("Policy of denial. See §§ 746.8(b) and 744.21(e).")
+                        .forItem("5A992"))
+                .startsWith("policy of denial");
+        assertThat(LicencePolicy.of("See §744.2(d) of the EAR").forItem("EAR99"))
+                .isEqualTo("See §744.2(d) of the EAR");
         assertThat(LicencePolicy.of("").forItem("EAR99")).isEqualTo("the entry says no review policy");
     }
 
     @Test
     void itemsOnTheControlListAgainstEar99() {
-        LicencePolicy policy = LicencePolicy.of("Case-by-case for all items listed on the CCL. Presumption of approval for EAR99 items");
+        LicencePolicy policy = LicencePolicy.of(
+                "Case-by-case for all items listed on the CCL. Presumption of approval for EAR99 items");
         assertThat(policy.forItem("EAR99")).isEqualTo("presumption of approval");
         assertThat(policy.forItem("3A001")).isEqualTo("case-by-case");
     }

@@ -73,7 +73,11 @@ final class RealHome {
 
     static Study study(Book book) throws IOException {
         return new Study(
-                ONE.lists, book, BookIndex.open(ONE.folder.resolve("books"), book, READER, WEIGHTS, "test"), READER, WEIGHTS);
+                ONE.lists,
+                book,
+                BookIndex.open(ONE.folder.resolve("books"), book, READER, WEIGHTS, "test"),
+                READER,
+                WEIGHTS);
     }
 
     private static Path shipped(String file) {

@@ -48,7 +48,9 @@ class ScenarioTest {
         assertThat(scenario.lifts())
                 .containsExactly(
                         new Lift("Institute of Forensic Science of China", "us-csl"), new Lift("41379", "us-ofac-sdn"));
-        assertThat(scenario.designations()).extracting(Scenario.Designation::list).containsExactly("", "us-ofac-sdn");
+        assertThat(scenario.designations())
+                .extracting(Scenario.Designation::list)
+                .containsExactly("", "us-ofac-sdn");
         assertThat(scenario.designations().getFirst().file()).isEqualTo(folder.resolve("release.csv"));
         assertThat(scenario.editions().getFirst().files()).hasSize(2);
         assertThat(scenario.rules()).containsEntry("bis-affiliates-50-2", true).containsEntry("ofac-50", false);
@@ -65,7 +67,8 @@ class ScenarioTest {
                 List.of(),
                 List.of(),
                 Map.of("ofac-50", true));
-        Scenario both = read("title: one\nlift: a@us-csl\nrules: {ofac-50: off}\n").and(flags);
+        Scenario both =
+                read("title: one\nlift: a@us-csl\nrules: {ofac-50: off}\n").and(flags);
         assertThat(both.lifts()).containsExactly(new Lift("a", "us-csl"), new Lift("41379", "us-ofac-sdn"));
         assertThat(both.rules()).as("a flag goes before the file").containsEntry("ofac-50", true);
         assertThat(both.title()).isEqualTo("one");
@@ -116,7 +119,8 @@ class ScenarioTest {
     void anUnknownRuleOffersTheNearest() throws Exception {
         Study study = RealHome.study(book());
         Scenario scenario = read("as-of: 2023-07-01\nrules: {ofac-5: off}\n");
-        assertThatThrownBy(() -> study.of(scenario, Settings.asOf(LocalDate.of(2023, 7, 1)), RealHome.scratch(), new ArrayList<>()))
+        assertThatThrownBy(() -> study.of(
+                        scenario, Settings.asOf(LocalDate.of(2023, 7, 1)), RealHome.scratch(), new ArrayList<>()))
                 .hasMessageContaining("ofac-50");
     }
 
@@ -139,7 +143,9 @@ class ScenarioTest {
 
     private static Book book() {
         return new Book(
-                List.of(Party.builder("1").name(Name.primary("Alder Paper Mill Ltd")).build()),
+                List.of(Party.builder("1")
+                        .name(Name.primary("Alder Paper Mill Ltd"))
+                        .build()),
                 List.of(),
                 List.of(),
                 new Report(List.of(), List.of()));

@@ -63,7 +63,8 @@ class StoryTest {
 
     private static String holding(Status status) {
         return Stream.concat(
-                        status.holds().stream().map(Hold::key), status.doubts().stream().map(Doubt::key))
+                        status.holds().stream().map(Hold::key),
+                        status.doubts().stream().map(Doubt::key))
                 .collect(Collectors.joining(" | "));
     }
 
@@ -87,7 +88,8 @@ class StoryTest {
 
     @Test
     void counternarcoticsEquipmentNeedsALicenceBeforeAndNoneAfterwards() {
-        PositionChange order = on("2023-11-16").of("C001").orElseThrow().positions().getFirst();
+        PositionChange order =
+                on("2023-11-16").of("C001").orElseThrow().positions().getFirst();
         assertThat(order.position().id()).isEqualTo("O001");
         assertThat(order.difference())
                 .contains("needs a licence")
@@ -141,11 +143,15 @@ class StoryTest {
     void everyListingOfAFactIsTracedToAnEntryOrSaidToBeWithoutOne() {
         Story.Step lifting = step("2023-11-16");
         assertThat(lifting.facts()).hasSize(2);
-        assertThat(lifting.facts().get(1).listing()).contains("us-csl, Entity List").contains("85 FR 34505");
+        assertThat(lifting.facts().get(1).listing())
+                .contains("us-csl, Entity List")
+                .contains("85 FR 34505");
         assertThat(lifting.citation()).isEqualTo("2023-25557");
         for (Story.Step step : steps) {
             assertThat(step.note()).isNotBlank();
-            assertThat(step.facts()).isNotEmpty().allMatch(fact -> List.of("read", "known").contains(fact.basis()));
+            assertThat(step.facts())
+                    .isNotEmpty()
+                    .allMatch(fact -> List.of("read", "known").contains(fact.basis()));
         }
     }
 
@@ -157,7 +163,8 @@ class StoryTest {
                         .forEach(hold -> {
                             switch (hold) {
                                 case Hold.Listed listed ->
-                                    assertThat(listed.match().state().edition().title()).isNotBlank();
+                                    assertThat(listed.match().state().edition().title())
+                                            .isNotBlank();
                                 case Hold.Owned owned -> {
                                     assertThat(owned.owners()).isNotEmpty().allMatch(key -> key.contains(":"));
                                     assertThat(owned.proof()).isNotEmpty();
@@ -193,7 +200,10 @@ class StoryTest {
     }
 
     private static Story.Step step(String day) {
-        return steps.stream().filter(step -> step.day().toString().equals(day)).findFirst().orElseThrow();
+        return steps.stream()
+                .filter(step -> step.day().toString().equals(day))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Rows of a table beside this test; only the last column is quoted. */

@@ -73,8 +73,7 @@ final class BodsHoldings implements HoldingsReader {
         relationships.values().forEach(statements -> relationship(statements, to));
     }
 
-    private static void statement(
-            long line, Node statement, Map<String, List<Statement>> relationships, Intake to) {
+    private static void statement(long line, Node statement, Map<String, List<Statement>> relationships, Intake to) {
         String record = statement.text("recordId");
         Node details = statement.at("recordDetails");
         if (record.isEmpty()) {
@@ -111,9 +110,10 @@ final class BodsHoldings implements HoldingsReader {
 
     private static String source(Node statement) {
         Node source = statement.at("source");
-        return Stream.of(source.text("url"), source.text("description"), statement.at("publicationDetails")
-                        .at("publisher")
-                        .text("name"))
+        return Stream.of(
+                        source.text("url"),
+                        source.text("description"),
+                        statement.at("publicationDetails").at("publisher").text("name"))
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse("");
@@ -122,7 +122,9 @@ final class BodsHoldings implements HoldingsReader {
     private static void entity(String record, Node details, Intake to) {
         Subjects subject = Subjects.of(record, PartyType.ORGANIZATION)
                 .names(Stream.concat(details.texts("name"), details.texts("alternateNames")))
-                .countries(CountryTie.Tie.JURISDICTION, Stream.of(details.at("jurisdiction").text("code")));
+                .countries(
+                        CountryTie.Tie.JURISDICTION,
+                        Stream.of(details.at("jurisdiction").text("code")));
         for (Node identifier : details.at("identifiers").items()) {
             boolean lei = identifier.text("scheme").endsWith("LEI");
             subject.identifiers(
@@ -226,8 +228,7 @@ final class BodsHoldings implements HoldingsReader {
         if (ceased.isEmpty() && statement.closed()) {
             ceased = statement.day();
         }
-        Optional<LocalDate> end =
-                Stream.concat(ceased.stream(), next.stream()).min(Comparator.naturalOrder());
+        Optional<LocalDate> end = Stream.concat(ceased.stream(), next.stream()).min(Comparator.naturalOrder());
         Optional<PartialDate> last = end.map(day -> PartialDate.of(day.minusDays(1)));
         boolean empty = from.isPresent()
                 && last.isPresent()

@@ -35,9 +35,10 @@ final class CsvHoldings implements HoldingsReader {
                 warned.add("");
                 header.stream()
                         .filter(column -> COLUMNS.stream().noneMatch(column::equalsIgnoreCase))
-                        .forEach(column -> to.unknownField(1, column, String.join(", ", COLUMNS.stream()
-                                .sorted()
-                                .toList())));
+                        .forEach(column -> to.unknownField(
+                                1,
+                                column,
+                                String.join(", ", COLUMNS.stream().sorted().toList())));
             }
             row(line, header, cells, to);
         });
@@ -91,7 +92,9 @@ final class CsvHoldings implements HoldingsReader {
             to.rejected(line, "to", until, "YYYY, YYYY-MM or YYYY-MM-DD");
             return Optional.empty();
         }
-        if (first.isPresent() && last.isPresent() && last.get().latest().isBefore(first.get().earliest())) {
+        if (first.isPresent()
+                && last.isPresent()
+                && last.get().latest().isBefore(first.get().earliest())) {
             to.rejected(line, "to", until, "a day that is not before " + from);
             return Optional.empty();
         }

@@ -43,9 +43,11 @@ final class Diagram {
                     step.owned(),
                     party -> new Box(party, step.standing().word() + total, role(step.standing()), false));
         }
-        answer.proof().paths().forEach(path -> path.parties()
-                .forEach(party -> all.computeIfAbsent(
-                        party, free -> new Box(free, "not caught", Role.FREE, false))));
+        answer.proof()
+                .paths()
+                .forEach(path -> path.parties()
+                        .forEach(party ->
+                                all.computeIfAbsent(party, free -> new Box(free, "not caught", Role.FREE, false))));
         List<Stake> stakes = new ArrayList<>();
         for (Proof.Step step : answer.proof().steps()) {
             stakes.addAll(step.stakes());
@@ -72,8 +74,8 @@ final class Diagram {
 
     private void keepNearest(Map<String, Box> all, List<Stake> stakes, String asked) {
         Map<String, Set<String>> owners = new HashMap<>();
-        stakes.forEach(stake ->
-                owners.computeIfAbsent(stake.owned(), key -> new LinkedHashSet<>()).add(stake.owner()));
+        stakes.forEach(stake -> owners.computeIfAbsent(stake.owned(), key -> new LinkedHashSet<>())
+                .add(stake.owner()));
         Set<String> kept = new LinkedHashSet<>(List.of(asked));
         List<String> next = new ArrayList<>(kept);
         for (int i = 0; i < next.size() && kept.size() < MOST; i++) {
@@ -108,7 +110,8 @@ final class Diagram {
 
     private static Arrow arrow(Stake stake) {
         boolean counted = stake.interest() == Interest.SHARES || !stake.share().isUnknown();
-        String kind = stake.interest() == Interest.SHARES ? "" : stake.interest().word();
+        String kind =
+                stake.interest() == Interest.SHARES ? "" : stake.interest().word();
         String share = counted ? stake.share().toString() : "";
         String text = share + (share.isEmpty() || kind.isEmpty() ? "" : " ") + kind + (stake.held() ? "" : " ?");
         return new Arrow(stake.owner(), stake.owned(), text, stake.standing() != Standing.NOT_CAUGHT);

@@ -158,7 +158,8 @@ final class FtmHoldings implements HoldingsReader {
     }
 
     private static void badDate(long line, Node properties, String field, Intake to) {
-        if (properties.texts(field).findAny().isPresent() && first(properties, field).isEmpty()) {
+        if (properties.texts(field).findAny().isPresent()
+                && first(properties, field).isEmpty()) {
             to.odd(
                     line,
                     field,

@@ -51,9 +51,11 @@ record GleifRecord(
         if (child.isEmpty() || parent.isEmpty()) {
             to.rejected(line, child.isEmpty() ? "StartNode.NodeID" : "EndNode.NodeID", "", "an LEI");
         } else if (!TYPES.containsKey(type)) {
-            to.rejected(line, "RelationshipType", type, String.join(", ", TYPES.keySet().stream()
-                    .sorted()
-                    .toList()));
+            to.rejected(
+                    line,
+                    "RelationshipType",
+                    type,
+                    String.join(", ", TYPES.keySet().stream().sorted().toList()));
         } else if (WITHDRAWN.contains(registration)) {
             to.rejected(line, "RegistrationStatus", registration, "a record that stands");
         } else if (isOver() && last.isEmpty()) {

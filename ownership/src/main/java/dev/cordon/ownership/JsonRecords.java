@@ -24,8 +24,9 @@ import tools.jackson.core.json.JsonFactory;
 /** JSON objects, one after another: those of one array, or one a line. */
 final class JsonRecords {
 
-    private static final JsonFactory JSON =
-            JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     /**
      * An object of a file.
@@ -50,7 +51,9 @@ final class JsonRecords {
 
         /** Its text, digits or truth; "" of an object or a list. */
         String text() {
-            return value instanceof Map || value instanceof List ? "" : value.toString().strip();
+            return value instanceof Map || value instanceof List
+                    ? ""
+                    : value.toString().strip();
         }
 
         /** The text of a field, or "". */

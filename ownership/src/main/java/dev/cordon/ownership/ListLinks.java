@@ -44,27 +44,30 @@ public final class ListLinks {
     private void learn(State state) {
         state.party()
                 .names()
-                .forEach(name -> numbersByName.putIfAbsent(
-                        state.list() + "/" + PartyKey.of(name.text()), key(state)));
+                .forEach(name -> numbersByName.putIfAbsent(state.list() + "/" + PartyKey.of(name.text()), key(state)));
     }
 
     private Optional<Holding> holding(State state, Link link) {
         String itself = key(state);
         String other = link.number()
                 .map(number -> state.list() + ":" + number)
-                .orElseGet(() -> numbersByName.getOrDefault(
-                        state.list() + "/" + PartyKey.of(link.name()), link.name()));
+                .orElseGet(
+                        () -> numbersByName.getOrDefault(state.list() + "/" + PartyKey.of(link.name()), link.name()));
         if (other.isBlank() || PartyKey.of(other).equals(PartyKey.of(itself))) {
             return Optional.empty();
         }
-        String source = state.list() + ", " + state.edition().title()
-                + (link.note().isEmpty() ? "" : " (" + link.note() + ")");
+        String source =
+                state.list() + ", " + state.edition().title() + (link.note().isEmpty() ? "" : " (" + link.note() + ")");
         return switch (link.kind()) {
-            case OWNED_BY -> Optional.of(Holding.of(other, itself, Interest.SHARES).by(source));
+            case OWNED_BY ->
+                Optional.of(Holding.of(other, itself, Interest.SHARES).by(source));
             case OWNS -> Optional.of(Holding.of(itself, other, Interest.SHARES).by(source));
-            case CONTROLLED_BY -> Optional.of(Holding.of(other, itself, Interest.CONTROL).by(source));
-            case CONTROLS -> Optional.of(Holding.of(itself, other, Interest.CONTROL).by(source));
-            case ACTS_FOR, LINKED -> Optional.of(Holding.of(other, itself, Interest.LINKED).by(source));
+            case CONTROLLED_BY ->
+                Optional.of(Holding.of(other, itself, Interest.CONTROL).by(source));
+            case CONTROLS ->
+                Optional.of(Holding.of(itself, other, Interest.CONTROL).by(source));
+            case ACTS_FOR, LINKED ->
+                Optional.of(Holding.of(other, itself, Interest.LINKED).by(source));
             case FAMILY, ASSOCIATE -> Optional.empty();
         };
     }

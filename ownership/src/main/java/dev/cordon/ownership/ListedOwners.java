@@ -65,9 +65,7 @@ public final class ListedOwners {
             }
             OptionalInt number = holdings.number(party);
             Party subject = own.map(State::party)
-                    .orElseGet(() -> number.isPresent()
-                            ? holdings.subject(number.getAsInt())
-                            : Holdings.named(party));
+                    .orElseGet(() -> number.isPresent() ? holdings.subject(number.getAsInt()) : Holdings.named(party));
             screened(party, subject, own, listed);
         }
         return new Found(listed.build(), notFound);
@@ -81,8 +79,11 @@ public final class ListedOwners {
     private void screened(String party, Party subject, Optional<State> own, Listed.Builder listed) {
         Screening screening = screener.screen(subject, settings);
         for (Match match : screening.matches()) {
-            boolean itself = own.filter(state -> state.list().equals(match.state().list())
-                            && state.party().number().equals(match.state().party().number()))
+            boolean itself = own.filter(
+                            state -> state.list().equals(match.state().list())
+                                    && state.party()
+                                            .number()
+                                            .equals(match.state().party().number()))
                     .isPresent();
             if (!itself) {
                 listed.add(

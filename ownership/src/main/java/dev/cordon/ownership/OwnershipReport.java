@@ -38,7 +38,13 @@ public final class OwnershipReport {
     }
 
     private void tag(String tag, String text) {
-        html.append('<').append(tag).append('>').append(e(text)).append("</").append(tag).append(">\n");
+        html.append('<')
+                .append(tag)
+                .append('>')
+                .append(e(text))
+                .append("</")
+                .append(tag)
+                .append(">\n");
     }
 
     private void summary(List<Answer> answers) {
@@ -60,21 +66,29 @@ public final class OwnershipReport {
 
     private void answer(Answer answer) {
         tag("h2", answer.about().rules().id() + ": " + answer.standing().word());
-        answer.about().cautions().forEach(caution -> html.append("<p class=\"caution\">")
-                .append(e(caution))
-                .append("</p>\n"));
+        answer.about()
+                .cautions()
+                .forEach(caution ->
+                        html.append("<p class=\"caution\">").append(e(caution)).append("</p>\n"));
         html.append(ProofSvg.of(answer));
         list("Levels", answer.proof().steps().stream().map(OwnershipText::step).toList());
-        list("Listed owners", answer.proof().owners().stream()
-                .flatMap(owner -> owner.listings().stream().map(listing -> OwnershipText.listing(owner, listing)))
-                .toList());
+        list(
+                "Listed owners",
+                answer.proof().owners().stream()
+                        .flatMap(owner ->
+                                owner.listings().stream().map(listing -> OwnershipText.listing(owner, listing)))
+                        .toList());
         list("Ways", answer.proof().paths().stream().map(OwnershipText::path).toList());
         list("What would change it", answer.wouldChange());
-        list("Odd", answer.oddities().stream()
-                .map(oddity -> oddity.kind().word() + ": " + oddity.text())
-                .toList());
+        list(
+                "Odd",
+                answer.oddities().stream()
+                        .map(oddity -> oddity.kind().word() + ": " + oddity.text())
+                        .toList());
         list("Signs", answer.signs());
-        list("Rules", answer.about().rules().rules().stream().map(OwnershipText::rule).toList());
+        list(
+                "Rules",
+                answer.about().rules().rules().stream().map(OwnershipText::rule).toList());
     }
 
     private void list(String title, List<String> items) {

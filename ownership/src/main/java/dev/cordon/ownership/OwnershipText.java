@@ -23,19 +23,23 @@ public final class OwnershipText {
         String what = stake.interest() == Interest.SHARES || stake.interest() == Interest.VOTING
                 ? stake.share().toString()
                 : stake.interest().word() + (stake.share().isUnknown() ? "" : " " + stake.share());
-        return stake.owner() + (stake.standing() == Standing.CAUGHT ? " " : " (" + stake.standing().word() + ") ") + what
-                + (stake.held() ? "" : " (perhaps)") + (stake.contradictory() ? " (sources differ)" : "");
+        return stake.owner()
+                + (stake.standing() == Standing.CAUGHT
+                        ? " "
+                        : " (" + stake.standing().word() + ") ")
+                + what
+                + (stake.held() ? "" : " (perhaps)")
+                + (stake.contradictory() ? " (sources differ)" : "");
     }
 
     /** {@code A is listed: us-ofac-sdn 41297 "WANG, Hongfei", since 2023-04-14, by name (0.912)}. */
     public static String listing(Proof.Owner owner, ListedAs listing) {
-        String how =
-                switch (listing.how()) {
-                    case ListedAs.Identified.ByNumber number -> "by number";
-                    case ListedAs.Identified.Supposed supposed -> "supposed: " + supposed.word();
-                    case ListedAs.Identified.ByName name ->
-                        String.format(Locale.ROOT, "by name, score %.3f; confirm that it is the same", name.score());
-                };
+        String how = switch (listing.how()) {
+            case ListedAs.Identified.ByNumber number -> "by number";
+            case ListedAs.Identified.Supposed supposed -> "supposed: " + supposed.word();
+            case ListedAs.Identified.ByName name ->
+                String.format(Locale.ROOT, "by name, score %.3f; confirm that it is the same", name.score());
+        };
         return owner.party() + " is listed: " + listing.key()
                 + (listing.section().isEmpty() ? "" : ", " + listing.section()) + " \"" + listing.name() + "\", since "
                 + listing.since() + ", " + how;

@@ -34,7 +34,10 @@ public final class ProofDot {
 
     private static String quoted(String text) {
         return "\""
-                + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\r", " ")
+                + text.replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replace("\n", "\\n")
+                        .replace("\r", " ")
                 + "\"";
     }
 }

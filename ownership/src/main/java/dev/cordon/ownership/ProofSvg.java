@@ -93,9 +93,9 @@ public final class ProofSvg {
             int count = layers.get(layer).size();
             int left = (width - (count * (WIDTH + GAP) - GAP)) / 2;
             for (int i = 0; i < count; i++) {
-                places.put(layers.get(layer).get(i).party(), new int[] {
-                    left + i * (WIDTH + GAP), MARGIN + TITLE + layer * (HEIGHT + LAYER)
-                });
+                places.put(
+                        layers.get(layer).get(i).party(),
+                        new int[] {left + i * (WIDTH + GAP), MARGIN + TITLE + layer * (HEIGHT + LAYER)});
             }
         }
     }
@@ -195,13 +195,12 @@ public final class ProofSvg {
     private void legend(int y) {
         int x = MARGIN;
         for (Diagram.Role role : Diagram.Role.values()) {
-            String word =
-                    switch (role) {
-                        case LISTED -> "listed";
-                        case CAUGHT -> "caught";
-                        case UNKNOWN -> "cannot be known";
-                        case FREE -> "not caught";
-                    };
+            String word = switch (role) {
+                case LISTED -> "listed";
+                case CAUGHT -> "caught";
+                case UNKNOWN -> "cannot be known";
+                case FREE -> "not caught";
+            };
             svg.append(String.format(
                     Locale.ROOT,
                     "<rect x=\"%d\" y=\"%d\" width=\"16\" height=\"12\" rx=\"3\" fill=\"%s\" stroke=\"%s\"/>%n",

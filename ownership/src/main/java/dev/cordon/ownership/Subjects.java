@@ -43,8 +43,7 @@ final class Subjects {
     }
 
     Subjects identifiers(IdentifierKind kind, Stream<String> numbers) {
-        numbers.filter(number -> !number.isBlank())
-                .forEach(number -> party.identifier(Identifier.of(kind, number)));
+        numbers.filter(number -> !number.isBlank()).forEach(number -> party.identifier(Identifier.of(kind, number)));
         return this;
     }
 

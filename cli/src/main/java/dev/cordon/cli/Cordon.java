@@ -22,7 +22,8 @@ public final class Cordon implements Runnable {
     private CommandSpec spec;
 
     public static void main(String[] arguments) {
-        if (arguments.length > 0 && Set.of("screen", "compare", "name", "ownership").contains(arguments[0])) {
+        if (arguments.length > 0
+                && Set.of("screen", "compare", "name", "ownership").contains(arguments[0])) {
             Engine.preload();
         }
         System.exit(line(Clock.systemDefaultZone()).execute(arguments));

@@ -28,9 +28,7 @@ final class OwnershipAnswer {
         if (answers.isEmpty()) {
             out.println(INDENT + "no ownership rule is in force on that day");
         }
-        answers.stream()
-                .sorted((a, b) -> b.standing().compareTo(a.standing()))
-                .forEach(this::print);
+        answers.stream().sorted((a, b) -> b.standing().compareTo(a.standing())).forEach(this::print);
         out.flush();
     }
 
@@ -45,9 +43,12 @@ final class OwnershipAnswer {
                 about.rules().id(),
                 listed
                         ? ": listed itself"
-                        : answer.standing() == Standing.CAUGHT ? ": " + about.rules().measure() : "");
+                        : answer.standing() == Standing.CAUGHT
+                                ? ": " + about.rules().measure()
+                                : "");
         about.cautions().forEach(caution -> line("caution", caution));
-        boolean hasOwners = !answer.proof().owners().isEmpty() || !answer.signs().isEmpty();
+        boolean hasOwners =
+                !answer.proof().owners().isEmpty() || !answer.signs().isEmpty();
         if (answer.standing() == Standing.NOT_CAUGHT && !hasOwners) {
             line("because", "no listed party is known above it");
             rules(about.rules().rules());
@@ -73,8 +74,8 @@ final class OwnershipAnswer {
     }
 
     private static String deciding(Stake stake) {
-        return "what " + stake.owner() + " has of " + stake.owned() + " (" + stake.interest().word() + ", "
-                + stake.share() + (stake.held() ? "" : ", held perhaps") + ")";
+        return "what " + stake.owner() + " has of " + stake.owned() + " ("
+                + stake.interest().word() + ", " + stake.share() + (stake.held() ? "" : ", held perhaps") + ")";
     }
 
     private void rules(List<OwnershipRule> rules) {

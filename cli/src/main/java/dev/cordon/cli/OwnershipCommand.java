@@ -1,6 +1,8 @@
 package dev.cordon.cli;
 
 import dev.cordon.index.Index;
+import dev.cordon.lists.ListCatalog;
+import dev.cordon.lists.ListCatalog.Known;
 import dev.cordon.lists.Nearest;
 import dev.cordon.ownership.Answer;
 import dev.cordon.ownership.Holdings;
@@ -42,6 +44,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -149,8 +152,7 @@ final class OwnershipCommand implements Callable<Integer> {
                     asked, listed(ownership, asked, index, standing, question).listed(), question);
             show(answers, asked, question);
             boolean found = answers.stream().anyMatch(answer -> answer.standing() != Standing.NOT_CAUGHT);
-            boolean partly =
-                    read.reports().stream().anyMatch(each -> each.rejected() > 0);
+            boolean partly = read.reports().stream().anyMatch(each -> each.rejected() > 0);
             return found ? Exit.FOUND : partly ? Exit.PARTLY : Exit.NOTHING;
         }
     }
@@ -223,7 +225,8 @@ final class OwnershipCommand implements Callable<Integer> {
         List<String> named = new ArrayList<>();
         Set<String> names = new LinkedHashSet<>();
         for (int number = 0; number < holdings.partyCount(); number++) {
-            List<String> borne = holdings.subject(number).names().stream().map(Name::text).toList();
+            List<String> borne =
+                    holdings.subject(number).names().stream().map(Name::text).toList();
             if (borne.stream().anyMatch(party::equalsIgnoreCase)) {
                 named.add(holdings.party(number));
             }
@@ -248,7 +251,10 @@ final class OwnershipCommand implements Callable<Integer> {
     private ListedOwners.Found listed(
             Ownership ownership, String asked, Index index, Map<String, State> standing, Question question) {
         Settings settings = Settings.asOf(question.asOf()).withThreshold(threshold);
-        Set<String> lists = index.lists().stream().map(ListInfo::id).collect(Collectors.toSet());
+        Set<String> lists = Stream.concat(
+                        index.lists().stream().map(ListInfo::id),
+                        ListCatalog.shipped().all().stream().map(Known::id))
+                .collect(Collectors.toSet());
         ListedOwners owners = new ListedOwners(
                 new Screener(index, Engine.READER, Engine.WEIGHTS),
                 strict ? settings.strictly() : settings,
@@ -257,8 +263,8 @@ final class OwnershipCommand implements Callable<Integer> {
         ListedOwners.Found found = owners.of(ownership.holdings(), ownership.above(asked));
         PrintWriter err = spec.commandLine().getErr();
         found.notFound()
-                .forEach(number -> err.println("cordon: on " + question.asOf() + " no party stands on a list as \"" + number
-                        + "\"; it counts as not listed"));
+                .forEach(number -> err.println("cordon: on " + question.asOf() + " no party stands on a list as \""
+                        + number + "\"; it counts as not listed"));
         err.flush();
         return found;
     }

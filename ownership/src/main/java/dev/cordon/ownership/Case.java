@@ -14,7 +14,8 @@ import java.util.Map;
  * @param listed parties whose listings count
  * @param surely parties that are caught
  * @param perhaps these and the parties of which it cannot be known
- * @param leading the party and all from which a way of holdings leads to it
+ * @param leading the party and all from which a way of holdings (a mere tie is none) leads to it
+ * @param alone where the rules add up the holdings of one listed owner only: the same with each of them listed alone
  */
 record Case(
         Register register,
@@ -70,8 +71,9 @@ record Case(
         while (queue.size() > 0) {
             int owned = queue.removeLast();
             for (int at = register.into().start(owned); at < register.into().end(owned); at++) {
-                int owner = register.owner(register.into().edge(at));
-                if (!leading.get(owner)) {
+                int edge = register.into().edge(at);
+                int owner = register.owner(edge);
+                if (!leading.get(owner) && register.interest(edge) != Interest.LINKED) {
                     leading.set(owner);
                     queue.add(owner);
                 }

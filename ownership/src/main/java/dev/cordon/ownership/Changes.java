@@ -58,12 +58,12 @@ final class Changes {
             rest.clear(owner);
             Standing then = asked.with(rest).standing();
             if (then.compareTo(asked.standing()) < 0) {
-                sentences.add("if " + asked.name(owner) + " were lifted: " + then.word());
+                sentences.add("without the listing of " + asked.name(owner) + ": " + then.word());
                 any = true;
             }
         }
         if (!any && above.size() > 1) {
-            sentences.add("lifting one of its listed owners alone would change nothing");
+            sentences.add("without any one of its listed owners' listings: the same");
         }
     }
 

@@ -24,7 +24,12 @@ final class Diagram {
         FREE
     }
 
-    record Box(String party, String below, Role role, boolean asked) {}
+    /** @param title what a person knows the party by; its name where it goes by its number on a list */
+    record Box(String party, String title, String below, Role role, boolean asked) {
+        Box(String party, String below, Role role, boolean asked) {
+            this(party, party, below, role, asked);
+        }
+    }
 
     record Arrow(String owner, String owned, String text, boolean counts) {}
 
@@ -94,10 +99,11 @@ final class Diagram {
 
     private static Box box(Proof.Owner owner, String asked) {
         ListedAs first = owner.listings().getFirst();
-        String below = "listed: " + (first.section().isEmpty() ? first.list() : first.section()) + ", since "
+        boolean byNumber = first.how() instanceof ListedAs.Identified.ByNumber;
+        String below = "listed: " + (byNumber ? first.key() : first.section().isEmpty() ? first.list() : first.section()) + ", "
                 + first.since()
                 + (owner.listings().size() > 1 ? " (+" + (owner.listings().size() - 1) + ")" : "");
-        return new Box(owner.party(), below, Role.LISTED, owner.party().equals(asked));
+        return new Box(owner.party(), byNumber ? first.name() : owner.party(), below, Role.LISTED, owner.party().equals(asked));
     }
 
     private static Role role(Standing standing) {
@@ -156,8 +162,21 @@ final class Diagram {
         return layers;
     }
 
-    private static int level(Box box, Map<String, Integer> depth, String asked, int deepest) {
-        return box.party().equals(asked) ? deepest : depth.getOrDefault(box.party(), 0);
+    /** Who has no owners stands right above what it holds, and the party asked about at the bottom. */
+    private int level(Box box, Map<String, Integer> depth, String asked, int deepest) {
+        if (box.party().equals(asked)) {
+            return deepest;
+        }
+        boolean isOwned = arrows.stream().anyMatch(arrow -> arrow.owned().equals(box.party()));
+        if (isOwned || box.role() == Role.LISTED) {
+            return depth.getOrDefault(box.party(), 0);
+        }
+        return arrows.stream()
+                .filter(arrow -> arrow.owner().equals(box.party()))
+                .mapToInt(arrow -> arrow.owned().equals(asked) ? deepest : depth.getOrDefault(arrow.owned(), 1))
+                .map(below -> Math.max(0, below - 1))
+                .min()
+                .orElse(0);
     }
 
     private int depth(String party, Map<String, Integer> known, Set<String> open) {

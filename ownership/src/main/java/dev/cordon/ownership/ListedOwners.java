@@ -5,10 +5,12 @@ import dev.cordon.screen.Screener;
 import dev.cordon.screen.Screening;
 import dev.cordon.screen.Settings;
 import dev.cordon.terms.Party;
+import dev.cordon.terms.PartyType;
 import dev.cordon.terms.State;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -66,17 +68,17 @@ public final class ListedOwners {
             OptionalInt number = holdings.number(party);
             Party subject = own.map(State::party)
                     .orElseGet(() -> number.isPresent() ? holdings.subject(number.getAsInt()) : Holdings.named(party));
-            screened(party, subject, own, listed);
+            screened(party, subject, own, holdings, listed);
         }
         return new Found(listed.build(), notFound);
     }
 
     private boolean isNumber(String party) {
         int colon = party.indexOf(':');
-        return colon > 0 && lists.contains(party.substring(0, colon).toLowerCase(java.util.Locale.ROOT));
+        return colon > 0 && lists.contains(party.substring(0, colon).toLowerCase(Locale.ROOT));
     }
 
-    private void screened(String party, Party subject, Optional<State> own, Listed.Builder listed) {
+    private void screened(String party, Party subject, Optional<State> own, Holdings holdings, Listed.Builder listed) {
         Screening screening = screener.screen(subject, settings);
         for (Match match : screening.matches()) {
             boolean itself = own.filter(
@@ -85,7 +87,7 @@ public final class ListedOwners {
                                             .number()
                                             .equals(match.state().party().number()))
                     .isPresent();
-            if (!itself) {
+            if (!itself && canBe(match.state().party().type(), party, subject, holdings)) {
                 listed.add(
                         party,
                         ListedAs.of(
@@ -94,5 +96,13 @@ public final class ListedOwners {
                                         match.score(), match.subjectName(), match.matchedName())));
             }
         }
+    }
+
+    /** Vessels, aircraft and wallets own nothing: an owner is none of them, however like its name. */
+    private static boolean canBe(PartyType listed, String party, Party subject, Holdings holdings) {
+        return switch (listed) {
+            case PERSON, ORGANIZATION, UNKNOWN -> true;
+            case VESSEL, AIRCRAFT, WALLET -> subject.type() == listed || !holdings.isOwner(party);
+        };
     }
 }

@@ -15,7 +15,7 @@ public final class ProofDot {
             dot.append("  ")
                     .append(quoted(box.party()))
                     .append(" [label=")
-                    .append(quoted(box.party() + "\n" + box.below()))
+                    .append(quoted(box.title() + "\n" + box.below()))
                     .append(", fillcolor=\"")
                     .append(ProofSvg.fill(box.role()))
                     .append(box.asked() ? "\", penwidth=3];\n" : "\"];\n");

@@ -118,7 +118,7 @@ public final class ProofSvg {
                 line(box.role()),
                 box.asked() ? "3" : "1.2"));
         int middle = at[0] + WIDTH / 2;
-        List<String> lines = lines(box.party(), NAME_LETTERS);
+        List<String> lines = lines(box.title(), NAME_LETTERS);
         int y = at[1] + (lines.size() == 1 ? 30 : 22);
         for (String line : lines) {
             text(middle, y, "middle", 13.5, "600", "#1a1a1a", line);

@@ -17,12 +17,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** What must hold for any graph, circles and contradictions included. */
-class ClosureProperties {
+class ClosurePropertiesTest {
 
     private static final String[] PARTIES = {"P0", "P1", "P2", "P3", "P4", "P5", "P6"};
     private static final List<String> RULES =
             List.of("us-ofac/sdn", "eu-cfsp/eu", "uk-fcdo/uk", "ch-seco/ch", "ca-sema/ca", "au-dfat/au", "un-sc/un");
-    private static final LocalDate DAY = LocalDate.of(2022, 4, 1);
+    private static final LocalDate DAY = LocalDate.of(2023, 7, 1);
 
     /** A graph with its listed parties. */
     record Graph(List<Holding> holdings, Set<String> listed) {

@@ -1,6 +1,5 @@
 package dev.cordon.bench;
 
-import dev.cordon.ownership.Answer;
 import dev.cordon.ownership.Closure;
 import dev.cordon.ownership.Holding;
 import dev.cordon.ownership.Holdings;
@@ -41,7 +40,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 3, time = 3)
 @Measurement(iterations = 5, time = 3)
-@Fork(value = 1, jvmArgs = {"-Xmx3g", "-XX:+UseSerialGC", "-XX:ActiveProcessorCount=1"})
+@Fork(
+        value = 1,
+        jvmArgs = {"-Xmx3g", "-XX:+UseSerialGC", "-XX:ActiveProcessorCount=1"})
 public class OwnershipBenchmark {
 
     private static final List<String> SHARES =
@@ -76,7 +77,8 @@ public class OwnershipBenchmark {
     }
 
     private static Holding holding(Random random, int parties) {
-        // the owner mostly stands a little before what it owns; one in ten holds something anywhere, a few have hundreds
+        // the owner mostly stands a little before what it owns; one in ten holds something anywhere, a few have
+        // hundreds
         int owned = random.nextInt(parties);
         int owner = random.nextInt(10) == 0
                 ? (int) (parties * Math.pow(random.nextDouble(), 4))
@@ -125,11 +127,5 @@ public class OwnershipBenchmark {
     @Benchmark
     public Closure addedUpAgain() {
         return ownership.closure(listed, Question.asOf(DAY).under("us-ofac"));
-    }
-
-    /** One party with its proof, from the holdings. */
-    @Benchmark
-    public List<Answer> oneParty() {
-        return ownership.answers("party-5000", listed, Question.asOf(DAY).under("us-ofac"));
     }
 }

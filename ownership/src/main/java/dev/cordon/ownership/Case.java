@@ -28,20 +28,20 @@ record Case(
         Map<Integer, Case> alone) {
 
     static Case of(Register register, int party, RuleSet rules, BitSet listed) {
-        Case made = of(register, party, rules, listed, Map.of());
-        if (!rules.isSingle()) {
-            return made;
-        }
+        BitSet leading = leading(register, party);
         Map<Integer, Case> alone = new HashMap<>();
-        listed.stream().filter(made.leading::get).forEach(person -> {
-            BitSet one = new BitSet();
-            one.set(person);
-            alone.put(person, of(register, party, rules, one, Map.of()));
-        });
-        return of(register, party, rules, listed, Map.copyOf(alone));
+        if (rules.isSingle()) {
+            listed.stream().filter(leading::get).forEach(person -> {
+                BitSet one = new BitSet();
+                one.set(person);
+                alone.put(person, of(register, party, rules, one, leading, Map.of()));
+            });
+        }
+        return of(register, party, rules, listed, leading, Map.copyOf(alone));
     }
 
-    private static Case of(Register register, int party, RuleSet rules, BitSet listed, Map<Integer, Case> alone) {
+    private static Case of(
+            Register register, int party, RuleSet rules, BitSet listed, BitSet leading, Map<Integer, Case> alone) {
         return new Case(
                 register,
                 party,
@@ -49,18 +49,18 @@ record Case(
                 listed,
                 Wave.from(listed, register, rules, false),
                 Wave.from(listed, register, rules, true),
-                leading(register, party),
+                leading,
                 alone);
     }
 
     /** The same with other parties listed. */
     Case with(BitSet others) {
-        return of(register, party, rules, others, Map.of());
+        return of(register, party, rules, others, leading, Map.of());
     }
 
     /** The same under other rules. */
     Case under(RuleSet others) {
-        return of(register, party, others, listed, Map.of());
+        return of(register, party, others, listed, leading, Map.of());
     }
 
     private static BitSet leading(Register register, int party) {

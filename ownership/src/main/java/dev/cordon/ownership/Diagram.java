@@ -100,10 +100,16 @@ final class Diagram {
     private static Box box(Proof.Owner owner, String asked) {
         ListedAs first = owner.listings().getFirst();
         boolean byNumber = first.how() instanceof ListedAs.Identified.ByNumber;
-        String below = "listed: " + (byNumber ? first.key() : first.section().isEmpty() ? first.list() : first.section()) + ", "
+        String below = "listed: "
+                + (byNumber ? first.key() : first.section().isEmpty() ? first.list() : first.section()) + ", "
                 + first.since()
                 + (owner.listings().size() > 1 ? " (+" + (owner.listings().size() - 1) + ")" : "");
-        return new Box(owner.party(), byNumber ? first.name() : owner.party(), below, Role.LISTED, owner.party().equals(asked));
+        return new Box(
+                owner.party(),
+                byNumber ? first.name() : owner.party(),
+                below,
+                Role.LISTED,
+                owner.party().equals(asked));
     }
 
     private static Role role(Standing standing) {

@@ -104,12 +104,6 @@ public final class Holdings {
         return number == null ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
-    /** Whether a party holds anything. */
-    boolean isOwner(String party) {
-        OptionalInt number = number(party);
-        return number.isPresent() && outOf.start(number.getAsInt()) < outOf.end(number.getAsInt());
-    }
-
     /** What is known of a party, to screen it by: as its file describes it, else by its name alone. */
     public Party subject(int number) {
         Party described = known.get(number);

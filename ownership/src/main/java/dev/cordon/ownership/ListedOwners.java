@@ -68,7 +68,7 @@ public final class ListedOwners {
             OptionalInt number = holdings.number(party);
             Party subject = own.map(State::party)
                     .orElseGet(() -> number.isPresent() ? holdings.subject(number.getAsInt()) : Holdings.named(party));
-            screened(party, subject, own, holdings, listed);
+            screened(party, subject, own, listed);
         }
         return new Found(listed.build(), notFound);
     }
@@ -78,7 +78,7 @@ public final class ListedOwners {
         return colon > 0 && lists.contains(party.substring(0, colon).toLowerCase(Locale.ROOT));
     }
 
-    private void screened(String party, Party subject, Optional<State> own, Holdings holdings, Listed.Builder listed) {
+    private void screened(String party, Party subject, Optional<State> own, Listed.Builder listed) {
         Screening screening = screener.screen(subject, settings);
         for (Match match : screening.matches()) {
             boolean itself = own.filter(
@@ -87,7 +87,7 @@ public final class ListedOwners {
                                             .number()
                                             .equals(match.state().party().number()))
                     .isPresent();
-            if (!itself && canBe(match.state().party().type(), party, subject, holdings)) {
+            if (!itself && canBe(match.state().party().type(), subject)) {
                 listed.add(
                         party,
                         ListedAs.of(
@@ -98,11 +98,11 @@ public final class ListedOwners {
         }
     }
 
-    /** Vessels, aircraft and wallets own nothing: an owner is none of them, however like its name. */
-    private static boolean canBe(PartyType listed, String party, Party subject, Holdings holdings) {
+    /** Whoever stands in holdings is a person or an organization, however like a vessel's its name, unless it says so. */
+    private static boolean canBe(PartyType listed, Party subject) {
         return switch (listed) {
             case PERSON, ORGANIZATION, UNKNOWN -> true;
-            case VESSEL, AIRCRAFT, WALLET -> subject.type() == listed || !holdings.isOwner(party);
+            case VESSEL, AIRCRAFT, WALLET -> subject.type() == listed;
         };
     }
 }

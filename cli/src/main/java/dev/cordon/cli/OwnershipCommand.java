@@ -44,6 +44,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -208,12 +209,13 @@ final class OwnershipCommand implements Callable<Integer> {
     /** All states of the day by list and number, in lower case. */
     private Map<String, State> standing(Index index, LocalDate day) {
         Map<String, State> standing = new LinkedHashMap<>();
-        for (int number = 0; number < index.stateCount(); number++) {
-            if (index.holdsOn(number, day, strict)) {
-                State state = index.state(number);
-                standing.put((state.list() + ":" + state.party().number()).toLowerCase(Locale.ROOT), state);
-            }
-        }
+        IntStream.range(0, index.stateCount())
+                .parallel()
+                .filter(number -> index.holdsOn(number, day, strict))
+                .mapToObj(index::state)
+                .toList()
+                .forEach(state ->
+                        standing.put((state.list() + ":" + state.party().number()).toLowerCase(Locale.ROOT), state));
         return standing;
     }
 

@@ -45,8 +45,8 @@ class ListLinksTest {
                 state("3", "Agent", link(LinkKind.ACTS_FOR, "Big Bank"))));
 
         assertThat(IntStream.range(0, holdings.size()).mapToObj(holdings::holding))
-                .extracting(holding -> holding.owner() + " " + holding.interest().word() + " " + holding.share() + " "
-                        + holding.owned())
+                .extracting(holding -> holding.owner() + " "
+                        + holding.interest().word() + " " + holding.share() + " " + holding.owned())
                 .containsExactly(
                         "uk-ofsi:1 shares unknown Small Bank",
                         "uk-ofsi:1 shares unknown uk-ofsi:2",
@@ -59,8 +59,8 @@ class ListLinksTest {
     @Test
     void aSubsidiaryThatAListNamesCannotBeKnown() {
         Holdings holdings = ListLinks.of(List.of(state("1", "Big Bank", link(LinkKind.OWNS, "Small Bank"))));
-        Answer answer = Given.answer(
-                holdings, Given.listed("uk-ofsi", "uk-ofsi:1"), "Small Bank", "uk-fcdo/uk", "2022-04-01");
+        Answer answer =
+                Given.answer(holdings, Given.listed("uk-ofsi", "uk-ofsi:1"), "Small Bank", "uk-fcdo/uk", "2022-04-01");
 
         assertThat(answer.standing()).isEqualTo(Standing.CANNOT_BE_KNOWN);
     }

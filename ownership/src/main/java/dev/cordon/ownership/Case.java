@@ -14,7 +14,8 @@ import java.util.Map;
  * @param listed parties whose listings count
  * @param surely parties that are caught
  * @param perhaps these and the parties of which it cannot be known
- * @param leading the party and all from which a way of holdings leads to it
+ * @param leading the party and all from which a way of holdings (a mere tie is none) leads to it
+ * @param alone where the rules add up the holdings of one listed owner only: the same with each of them listed alone
  */
 record Case(
         Register register,
@@ -27,20 +28,20 @@ record Case(
         Map<Integer, Case> alone) {
 
     static Case of(Register register, int party, RuleSet rules, BitSet listed) {
-        Case made = of(register, party, rules, listed, Map.of());
-        if (!rules.isSingle()) {
-            return made;
-        }
+        BitSet leading = leading(register, party);
         Map<Integer, Case> alone = new HashMap<>();
-        listed.stream().filter(made.leading::get).forEach(person -> {
-            BitSet one = new BitSet();
-            one.set(person);
-            alone.put(person, of(register, party, rules, one, Map.of()));
-        });
-        return of(register, party, rules, listed, Map.copyOf(alone));
+        if (rules.isSingle()) {
+            listed.stream().filter(leading::get).forEach(person -> {
+                BitSet one = new BitSet();
+                one.set(person);
+                alone.put(person, of(register, party, rules, one, leading, Map.of()));
+            });
+        }
+        return of(register, party, rules, listed, leading, Map.copyOf(alone));
     }
 
-    private static Case of(Register register, int party, RuleSet rules, BitSet listed, Map<Integer, Case> alone) {
+    private static Case of(
+            Register register, int party, RuleSet rules, BitSet listed, BitSet leading, Map<Integer, Case> alone) {
         return new Case(
                 register,
                 party,
@@ -48,18 +49,18 @@ record Case(
                 listed,
                 Wave.from(listed, register, rules, false),
                 Wave.from(listed, register, rules, true),
-                leading(register, party),
+                leading,
                 alone);
     }
 
     /** The same with other parties listed. */
     Case with(BitSet others) {
-        return of(register, party, rules, others, Map.of());
+        return of(register, party, rules, others, leading, Map.of());
     }
 
     /** The same under other rules. */
     Case under(RuleSet others) {
-        return of(register, party, others, listed, Map.of());
+        return of(register, party, others, listed, leading, Map.of());
     }
 
     private static BitSet leading(Register register, int party) {
@@ -70,8 +71,9 @@ record Case(
         while (queue.size() > 0) {
             int owned = queue.removeLast();
             for (int at = register.into().start(owned); at < register.into().end(owned); at++) {
-                int owner = register.owner(register.into().edge(at));
-                if (!leading.get(owner)) {
+                int edge = register.into().edge(at);
+                int owner = register.owner(edge);
+                if (!leading.get(owner) && register.interest(edge) != Interest.LINKED) {
                     leading.set(owner);
                     queue.add(owner);
                 }

@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
 /** What would change an answer: other listings, other shares, other rules. Each sentence is tried, none is guessed. */
 final class Changes {
 
-    /** So many parties are tried, one after another. */
+    /** So many parties are tried, one after another; fewer where each try has many holdings to look at. */
     private static final int TRIED = 60;
+
+    private static final int HOLDINGS_TRIED = 1_000_000;
 
     private final Case asked;
     private final Register register;
@@ -49,7 +51,7 @@ final class Changes {
     private void liftings() {
         List<Integer> above = asked.listed().stream()
                 .filter(asked.leading()::get)
-                .limit(TRIED)
+                .limit(tried())
                 .boxed()
                 .toList();
         boolean any = false;
@@ -58,13 +60,17 @@ final class Changes {
             rest.clear(owner);
             Standing then = asked.with(rest).standing();
             if (then.compareTo(asked.standing()) < 0) {
-                sentences.add("if " + asked.name(owner) + " were lifted: " + then.word());
+                sentences.add("without the listing of " + asked.name(owner) + ": " + then.word());
                 any = true;
             }
         }
         if (!any && above.size() > 1) {
-            sentences.add("lifting one of its listed owners alone would change nothing");
+            sentences.add("without any one of its listed owners' listings: the same");
         }
+    }
+
+    private int tried() {
+        return Math.clamp(HOLDINGS_TRIED / (1 + register.edgeCount()), 3, TRIED);
     }
 
     private Optional<Proof.Step> last() {
@@ -120,7 +126,7 @@ final class Changes {
     private void designations() {
         List<Integer> others = asked.leading().stream()
                 .filter(each -> each != asked.party() && !asked.listed().get(each))
-                .limit(TRIED)
+                .limit(tried())
                 .boxed()
                 .toList();
         List<String> catching = new ArrayList<>();
@@ -133,7 +139,8 @@ final class Changes {
         }
         if (!catching.isEmpty()) {
             sentences.add("if one of these were listed, it would be caught: "
-                    + catching.stream().sorted().collect(Collectors.joining(", ")));
+                    + catching.stream().sorted().collect(Collectors.joining(", "))
+                    + (others.size() == tried() ? " (not all owners were tried)" : ""));
         }
     }
 

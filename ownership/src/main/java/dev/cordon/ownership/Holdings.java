@@ -1,5 +1,7 @@
 package dev.cordon.ownership;
 
+import dev.cordon.terms.Identifier;
+import dev.cordon.terms.IdentifierKind;
 import dev.cordon.terms.Name;
 import dev.cordon.terms.PartialDate;
 import dev.cordon.terms.Party;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * Who owns or controls whom: a graph of parties and stated holdings, for all time. Unchangeable, safe for several threads.
@@ -18,6 +21,8 @@ import java.util.OptionalInt;
  * <p>Parties have numbers from 0, holdings too. Kept in columns, since registers have millions of them.
  */
 public final class Holdings {
+
+    private static final Pattern LEI = Pattern.compile("[0-9A-Z]{18}[0-9]{2}");
 
     private final String[] names;
     private final Map<String, Integer> numbers;
@@ -107,7 +112,11 @@ public final class Holdings {
 
     /** A party of which only the name is known. */
     static Party named(String name) {
-        return Party.builder(name).name(Name.primary(name)).build();
+        Party.Builder party = Party.builder(name).name(Name.primary(name));
+        if (LEI.matcher(name).matches()) {
+            party.identifier(Identifier.of(IdentifierKind.LEI, name));
+        }
+        return party.build();
     }
 
     /** The party, its owners, theirs, and so on, at any time. */

@@ -12,10 +12,27 @@ final class PartyKey {
         if (isFolded(party)) {
             return party;
         }
-        return Normalizer.normalize(party, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .strip()
-                .replaceAll("\\s+", " ");
+        return isAscii(party)
+                ? spaced(party.toLowerCase(Locale.ROOT))
+                : spaced(Normalizer.normalize(party, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isAscii(String party) {
+        return party.chars().allMatch(c -> c < 0x80);
+    }
+
+    /** One blank between words, none around them. */
+    private static String spaced(String party) {
+        StringBuilder key = new StringBuilder(party.length());
+        for (int i = 0; i < party.length(); i++) {
+            char c = party.charAt(i);
+            if (!Character.isWhitespace(c)) {
+                key.append(c);
+            } else if (!key.isEmpty() && key.charAt(key.length() - 1) != ' ') {
+                key.append(' ');
+            }
+        }
+        return key.toString().stripTrailing();
     }
 
     /** Most ids of large files are: no need to look closer. */

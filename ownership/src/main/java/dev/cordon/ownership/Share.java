@@ -59,11 +59,12 @@ public record Share(long low, long high) {
      *
      * @param lowOpen whether it is more than the lower bound
      * @param highOpen whether it is less than the upper bound
+     * @throws IllegalArgumentException if no share lies between them
      */
     public static Share between(BigDecimal low, boolean lowOpen, BigDecimal high, boolean highOpen) {
         return new Share(
-                Math.min(WHOLE, units(low, RoundingMode.FLOOR) + (lowOpen ? 1 : 0)),
-                Math.max(0, units(high, RoundingMode.CEILING) - (highOpen ? 1 : 0)));
+                units(low, RoundingMode.FLOOR) + (lowOpen ? 1 : 0),
+                units(high, RoundingMode.CEILING) - (highOpen ? 1 : 0));
     }
 
     /**

@@ -11,6 +11,7 @@ final class Signs {
     static List<String> of(Case asked, Proof proof) {
         List<String> signs = new ArrayList<>();
         asked.leading().stream()
+                .filter(owned -> !asked.listed().get(owned))
                 .forEach(owned -> asked.into(owned).stream()
                         .filter(edge -> asked.perhaps().get(asked.register().owner(edge)))
                         .filter(edge -> isTie(asked, edge) || isMinority(asked, owned, edge))

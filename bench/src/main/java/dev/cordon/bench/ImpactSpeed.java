@@ -22,6 +22,7 @@ import dev.cordon.screen.SubjectIndex;
 import dev.cordon.terms.Name;
 import dev.cordon.terms.Party;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -39,7 +40,7 @@ import java.util.Random;
  */
 public final class ImpactSpeed {
 
-    private static final int TIMES = 7;
+    private static final int TIMES = 15;
     private static final int SAMPLE = 2_000;
     private static final LocalDate DAY = LocalDate.of(2023, 11, 15);
 
@@ -66,11 +67,14 @@ public final class ImpactSpeed {
         say("study opened", start);
         for (int i = 0; i < TIMES; i++) {
             start = System.nanoTime();
+            long own = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             Impact impact = study.of(
                     lifting(), Settings.asOf(DAY), Files.createTempDirectory(folder, "scratch"), new ArrayList<>());
             say(
                     "lifting " + i + ": " + impact.changes().size() + " parties change, " + impact.looked()
-                            + " screened again",
+                            + " screened again, own time "
+                            + Math.round((ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - own) / 1e6)
+                            + " ms",
                     start);
         }
         rescreening(book, index);
@@ -128,5 +132,6 @@ public final class ImpactSpeed {
 
     private static void say(String what, long start) {
         System.out.printf("%s: %.3f s%n", what, (System.nanoTime() - start) / 1e9);
+        System.out.flush();
     }
 }

@@ -21,7 +21,7 @@ final class Reach {
     private final World after;
     private final Book book;
     private final SubjectIndex subjects;
-    private final int bound;
+    private final double threshold;
     private final BitSet touched = new BitSet();
     private int changed;
 
@@ -31,7 +31,7 @@ final class Reach {
         this.after = after;
         this.book = book;
         this.subjects = subjects;
-        this.bound = subjects.bound(before.settings().threshold());
+        this.threshold = before.settings().threshold();
     }
 
     /** The subjects of the book that are touched, by their places. */
@@ -59,7 +59,7 @@ final class Reach {
     private void touch(State state, IntPredicate matches) {
         changed++;
         Party listed = state.party();
-        BitSet may = subjects.mayBe(listed, bound);
+        BitSet may = subjects.mayBe(listed, threshold);
         may.andNot(touched);
         may.stream().parallel().filter(matches).boxed().toList().forEach(touched::set);
         book.named(Resolver.key(state)).ifPresent(touched::set);

@@ -18,7 +18,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Whom of many subjects can this listed party be? Screening turned round, for when few listed parties change and many
@@ -26,7 +28,7 @@ import java.util.Optional;
  *
  * <p>Complete: every subject that a {@link Screener} would match with the party is among those found; others may be, and
  * screening them tells. It holds because two names weigh the same whichever asks, and the bound asked for is the least
- * that any of the subjects needs ({@link Scorer#leastName}). Each subject stands in the index twice, its names read once
+ * that a subject of whom so much is known needs ({@link Scorer#leastName}). Each subject stands in the index twice, its names read once
  * as a person's and once as an organization's, since the listed party's type decides how they are read.
  */
 public final class SubjectIndex {
@@ -34,16 +36,24 @@ public final class SubjectIndex {
     /** Times each subject stands in the index. */
     private static final int READINGS = 2;
 
+    /** Kinds of subjects, by what else is known of them. */
+    private static final int KINDS = 8;
+
     private static final State.Source SOURCE = new State.Source(LocalDate.EPOCH, "subjects", "", "");
 
     private final Index index;
-    private final List<Party> subjects;
+    private final byte[] kinds;
+    private final Map<Integer, Party> examples = new TreeMap<>();
     private final NameReader reader;
     private final Weights weights;
 
     private SubjectIndex(Index index, List<Party> subjects, NameReader reader, Weights weights) {
         this.index = index;
-        this.subjects = subjects;
+        this.kinds = new byte[subjects.size()];
+        for (int i = 0; i < kinds.length; i++) {
+            kinds[i] = (byte) kind(subjects.get(i));
+            examples.putIfAbsent((int) kinds[i], subjects.get(i));
+        }
         this.reader = reader;
         this.weights = weights;
     }
@@ -110,43 +120,49 @@ public final class SubjectIndex {
         return index.version();
     }
 
-    /** The least evidence of names that any of the subjects needs to be matched without a number. */
-    public int bound(double threshold) {
-        int target = Score.millibits(threshold);
-        int[] byFields = new int[8];
-        Arrays.fill(byFields, Integer.MAX_VALUE);
-        for (Party subject : subjects) {
-            int fields = (subject.births().isEmpty() ? 0 : 1)
-                    + (subject.genders().isEmpty() ? 0 : 2)
-                    + (subject.addresses().isEmpty() ? 0 : 4);
-            if (byFields[fields] == Integer.MAX_VALUE) {
-                byFields[fields] = Scorer.leastName(subject, target);
-            }
-        }
-        return Arrays.stream(byFields).min().orElse(target);
-    }
-
     /**
      * The subjects that can be this party.
      *
-     * @param bound as {@link #bound} has it for the threshold
+     * @param threshold the score from which a subject is matched
      * @return their places in the list
      */
-    public BitSet mayBe(Party listed, int bound) {
-        BitSet states = new BitSet();
+    public BitSet mayBe(Party listed, double threshold) {
+        int[] bounds = bounds(Score.millibits(threshold));
+        int least = Arrays.stream(bounds).min().orElse(0);
+        BitSet found = new BitSet();
+        BitSet bearing = new BitSet();
         for (Name name : listed.names()) {
             PreparedName theirs = reader.read(name, reader.naming(listed.type(), name.text()));
-            for (int ours : index.byName(theirs, bound, weights)) {
-                if (Comparison.millibits(index.name(ours), theirs, false, weights) >= bound) {
-                    index.statesOf(ours, states);
+            for (int ours : index.byName(theirs, least, weights)) {
+                int reached = Comparison.millibits(index.name(ours), theirs, false, weights);
+                if (reached >= least) {
+                    bearing.clear();
+                    index.statesOf(ours, bearing);
+                    bearing.stream()
+                            .map(state -> state / READINGS)
+                            .filter(subject -> reached >= bounds[kinds[subject]])
+                            .forEach(found::set);
                 }
             }
         }
         for (Identifier identifier : listed.identifiers()) {
-            states.or(index.byNumber(identifier));
+            index.byNumber(identifier).stream().map(state -> state / READINGS).forEach(found::set);
         }
-        BitSet found = new BitSet();
-        states.stream().forEach(state -> found.set(state / READINGS));
         return found;
+    }
+
+    /** For each kind of subject the least evidence of names that it needs to be matched without a number. */
+    private int[] bounds(int target) {
+        int[] bounds = new int[KINDS];
+        Arrays.fill(bounds, Integer.MAX_VALUE);
+        examples.forEach((kind, subject) -> bounds[kind] = Scorer.leastName(subject, target));
+        return bounds;
+    }
+
+    /** What may make good some of a subject's name: birth date, gender, address. */
+    private static int kind(Party subject) {
+        return (subject.births().isEmpty() ? 0 : 1)
+                + (subject.genders().isEmpty() ? 0 : 2)
+                + (subject.addresses().isEmpty() ? 0 : 4);
     }
 }

@@ -22,7 +22,8 @@ public final class Cordon implements Runnable {
     private CommandSpec spec;
 
     public static void main(String[] arguments) {
-        if (arguments.length > 0 && Set.of("screen", "compare", "name").contains(arguments[0])) {
+        if (arguments.length > 0
+                && Set.of("screen", "compare", "name", "ownership").contains(arguments[0])) {
             Engine.preload();
         }
         System.exit(line(Clock.systemDefaultZone()).execute(arguments));
@@ -33,8 +34,10 @@ public final class Cordon implements Runnable {
         return Failures.on(new CommandLine(new Cordon())
                 .addSubcommand(new ScreenCommand(clock))
                 .addSubcommand(new CompareCommand())
+                .addSubcommand(new OwnershipCommand(clock))
                 .addSubcommand(new NameCommand())
                 .addSubcommand(new Rehearsal())
+                .addSubcommand(new ImpactCommand(clock))
                 .addSubcommand(new Lists(clock))
                 .addSubcommand(new IndexCommand()));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What README shows is what the commands print: each block that begins with {@code $ ./cordon}, and each command of the
+ * What README and the chapter on impact show is what the commands print: each block that begins with {@code $ ./cordon}, and each command of the
  * table of questions that needs no file of the reader's own.
  */
 class DocumentedCommandsTest {
@@ -33,6 +34,8 @@ class DocumentedCommandsTest {
     private static final Pattern ONE_LINER = Pattern.compile("\\| `\\./cordon (.+)` \\|");
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
+    private static final Path ROOT = Path.of(System.getProperty("cordon.root"));
+
     @TempDir
     static Path home;
 
@@ -43,11 +46,13 @@ class DocumentedCommandsTest {
         }
     }
 
-    static Stream<Block> blocks() throws IOException {
-        return BLOCK.matcher(readme()).results().map(found -> new Block(found.group(1), found.group(2)));
+    static Stream<Block> blocks() {
+        return Stream.of("README.md", "docs/impact.md")
+                .flatMap(page -> BLOCK.matcher(page(page)).results())
+                .map(found -> new Block(found.group(1), found.group(2)));
     }
 
-    static Stream<String> oneLiners() throws IOException {
+    static Stream<String> oneLiners() {
         return ONE_LINER
                 .matcher(readme())
                 .results()
@@ -70,7 +75,7 @@ class DocumentedCommandsTest {
     }
 
     @Test
-    void theReadmeShowsTheTwoAnswersOfTheStory() throws IOException {
+    void theReadmeShowsTheTwoAnswersOfTheStory() {
         assertThat(blocks().map(Block::command))
                 .contains(
                         "screen \"Inst. of Forensic Science of China\" --country CN --as-of 2023-07-01",
@@ -84,7 +89,8 @@ class DocumentedCommandsTest {
         List<String> words = new ArrayList<>();
         Matcher word = WORD.matcher(command);
         while (word.find()) {
-            words.add(word.group(1) != null ? word.group(1) : word.group(2));
+            String said = word.group(1) != null ? word.group(1) : word.group(2);
+            words.add(said.startsWith("examples/") ? ROOT.resolve(said).toString() : said);
         }
         if (!List.of("compare", "name").contains(words.getFirst())) {
             words.add("--home=" + home.resolve("home"));
@@ -99,7 +105,15 @@ class DocumentedCommandsTest {
         return new Ran(exit, lines, err.toString());
     }
 
-    private static String readme() throws IOException {
-        return Files.readString(Path.of(System.getProperty("cordon.root"), "README.md"));
+    private static String readme() {
+        return page("README.md");
+    }
+
+    private static String page(String name) {
+        try {
+            return Files.readString(ROOT.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -205,6 +205,17 @@ public final class Home {
         return results;
     }
 
+    /**
+     * A list as it would be if that publication were live. Nothing in the home is changed.
+     *
+     * @param incoming an edition or an amendment; a list of that id need not be there yet
+     * @param scratch an empty folder outside the home, which must stay while the answer is used
+     * @throws dev.cordon.lists.RefusedException if the files are no publication, or tell no day and none is given
+     */
+    public AsIf asIf(Incoming incoming, Path scratch) throws IOException, HomeException {
+        return AsIf.of(this, archive, settings, incoming, scratch);
+    }
+
     /** Checks everything that is in the home; nothing is changed. */
     public Checkup check(Progress progress) throws HomeException {
         return new Checker(root, archive, settings, progress).check(this);

@@ -1,20 +1,28 @@
 package dev.cordon.index;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /** Reads a record from its beginning. */
 final class Bytes {
-    private final byte[] bytes;
+    private final ByteBuffer bytes;
+    private final int end;
     private int at;
 
     Bytes(byte[] bytes) {
+        this(ByteBuffer.wrap(bytes), 0, bytes.length);
+    }
+
+    Bytes(ByteBuffer bytes, int from, int to) {
         this.bytes = bytes;
+        this.at = from;
+        this.end = to;
     }
 
     int varint() {
         int value = 0;
         for (int shift = 0; ; shift += 7) {
-            byte next = bytes[at++];
+            byte next = bytes.get(at++);
             value |= (next & 0x7f) << shift;
             if (next >= 0) {
                 return value;
@@ -24,15 +32,16 @@ final class Bytes {
 
     /** A length (varint) and so many bytes of UTF-8. */
     String text() {
-        int length = varint();
-        String text = new String(bytes, at, length, StandardCharsets.UTF_8);
-        at += length;
-        return text;
+        byte[] text = new byte[varint()];
+        bytes.get(at, text);
+        at += text.length;
+        return new String(text, StandardCharsets.UTF_8);
     }
 
     /** All that is left. */
     void restTo(ByteBlocks to) {
-        to.put(bytes, at, bytes.length - at);
-        at = bytes.length;
+        for (; at < end; at++) {
+            to.put(bytes.get(at));
+        }
     }
 }

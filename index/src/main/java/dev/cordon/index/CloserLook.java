@@ -24,7 +24,6 @@ final class CloserLook {
     private final Naming naming;
     private final Sought sought;
     private final Words words;
-    private final int bound;
     private final Weights weights;
     private final boolean people;
     private final int[] nearest = new int[Sought.MOST];
@@ -34,26 +33,28 @@ final class CloserLook {
     private int left;
     private boolean telling;
 
-    CloserLook(Naming naming, Sought sought, Words words, int bound, Weights weights) {
+    CloserLook(Naming naming, Sought sought, Words words, Weights weights) {
         this.naming = naming;
         this.sought = sought;
         this.words = words;
-        this.bound = bound;
         this.weights = weights;
         this.people = naming == Naming.PERSON;
     }
 
-    /** @param record the name's, see {@link NameCodec} */
-    boolean mayReach(Bytes record, Build build) {
+    /**
+     * @param record the name's, see {@link NameCodec}
+     * @param bound the least weight of evidence asked for, in thousandths of a bit
+     */
+    boolean mayReach(Bytes record, Build build, int bound) {
         if (sought.isCrowded() || build.initials() == Build.ANY) {
             return true;
         }
         read(record);
         if (liked == 0) {
-            return mayReach(0, 0, build);
+            return mayReach(0, 0, build, bound);
         }
         for (int worst = next(-1); worst != NO_LIKE; worst = next(worst)) {
-            if (mayReach(within(worst), worst, build)) {
+            if (mayReach(within(worst), worst, build, bound)) {
                 return true;
             }
         }
@@ -111,7 +112,7 @@ final class CloserLook {
     }
 
     /** Whether the words of the set, the worst of them so far from its like, may be enough. */
-    private boolean mayReach(int set, int worst, Build build) {
+    private boolean mayReach(int set, int worst, Build build, int bound) {
         int rarity = sought.rarity(apart);
         for (int others = set; others != 0; others &= others - 1) {
             int bit = Integer.numberOfTrailingZeros(others);

@@ -11,6 +11,7 @@ import dev.cordon.terms.State;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
+import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -41,6 +42,7 @@ public final class Index {
     private final Column records;
     private final IntBuffer nameOfState;
     private final IntBuffer severalNames;
+    private final LongBuffer facts;
     private final Words words;
     private final Section people;
     private final Section organizations;
@@ -66,6 +68,7 @@ public final class Index {
         records = states.get(3);
         nameOfState = states.get(4).bytes().asIntBuffer();
         severalNames = states.get(5).bytes().asIntBuffer();
+        facts = states.get(6).bytes().asLongBuffer();
         words = new Words(IndexFile.WORDS.open(folder));
         people = new Section(Naming.PERSON, IndexFile.PEOPLE.open(folder), words);
         organizations = new Section(Naming.ORGANIZATION, IndexFile.ORGANIZATIONS.open(folder), words);
@@ -140,6 +143,11 @@ public final class Index {
         } catch (IOException e) {
             throw new IllegalStateException("state " + number + " of the index cannot be read; run the check", e);
         }
+    }
+
+    /** What the state tells beside its names, in short. */
+    public Facts facts(int state) {
+        return new Facts(facts.get(state));
     }
 
     /** The names the state bears, prepared, in the order of its party's names. */
@@ -222,19 +230,19 @@ public final class Index {
      *
      * <p>Complete: (1) without a like of a word, or an exact key, two names have {@link dev.cordon.names.Trait#NOTHING},
      * which is below any bound asked for; (2) names that meet by an exact key (words that run together) are all taken; (3) of
-     * the others, those are left out that cannot reach the bound even if every word with a like is matched at its best
-     * ({@link Reach}).
+     * the others, those are left out that cannot reach the least bound of a state that bears them even if every word with a
+     * like is matched at its best ({@link Reach}).
      *
      * @param query a name, read in either way; only listed names that were read so are met
-     * @param bound the least weight of evidence asked for, in thousandths of a bit; above that of NOTHING
+     * @param bound the least weight of evidence asked for; above that of NOTHING
      * @return numbers for {@link #name}, ascending
      */
-    public int[] byName(PreparedName query, int bound, Weights weights) {
+    public int[] byName(PreparedName query, Bound bound, Weights weights) {
         Section section = query.naming() == Naming.PERSON ? people : organizations;
         Ints found = new Ints();
         Search.Space known = spaces.poll();
         Search.Space space = known == null ? new Search.Space() : known;
-        new Search(space, section, new Sought(query, words), bound, weights).run(found);
+        new Search(space, section, facts, new Sought(query, words), bound, weights).run(found);
         spaces.add(space);
         byKeys(query, section, found);
         int[] numbers = found.distinct();
@@ -267,6 +275,20 @@ public final class Index {
             people.states(name, to);
         } else {
             organizations.states(name - others, to);
+        }
+    }
+
+    /**
+     * Takes those that bear the name of that number and of which no more is asked than it has reached.
+     *
+     * @param reached the weight of evidence of the name, in thousandths of a bit
+     */
+    public void statesOf(int name, int reached, Bound bound, BitSet to) {
+        int others = people.count();
+        if (name < others) {
+            people.states(name, facts, reached, bound, to);
+        } else {
+            organizations.states(name - others, facts, reached, bound, to);
         }
     }
 }

@@ -24,6 +24,7 @@ public final class IndexBuilder {
     private final ByteBlocks records = new ByteBlocks();
     private final Ints starts = new Ints();
     private final Ints spanOfState = new Ints();
+    private final Longs facts = new Longs();
     private final Map<Span, Integer> spans = new LinkedHashMap<>();
 
     /** Of each state, how many names it bears and which. */
@@ -59,6 +60,7 @@ public final class IndexBuilder {
         records.align(StateCodec.ALIGNED);
         Span span = new Span(
                 StateCodec.day(state.from()), StateCodec.day(state.to()), StateCodec.day(state.shownFrom()), use);
+        facts.add(Facts.of(state.party()).bits());
         spanOfState.add(spans.computeIfAbsent(span, s -> spans.size()));
         namesOfStates.add(state.party().names().size());
         for (Name name : state.party().names()) {
@@ -87,8 +89,8 @@ public final class IndexBuilder {
         SectionInMaking people = names.section(Naming.PERSON, 0);
         SectionInMaking organizations = names.section(Naming.ORGANIZATION, people.count());
         int[] borne = names.numbered(namesOfStates, starts.size());
-        people.write(folder, IndexFile.PEOPLE, borne);
-        organizations.write(folder, IndexFile.ORGANIZATIONS, borne);
+        people.write(folder, IndexFile.PEOPLE, borne, facts);
+        organizations.write(folder, IndexFile.ORGANIZATIONS, borne, facts);
         writeStates(folder, borne);
         try (ColumnWriter out = IndexFile.NUMBERS.writer(folder)) {
             numbers.write(out);
@@ -127,7 +129,8 @@ public final class IndexBuilder {
                     .ints(starts)
                     .bytes(records)
                     .ints(only)
-                    .ints(several);
+                    .ints(several)
+                    .longs(facts.toArray());
             out.finish();
         }
     }

@@ -13,14 +13,14 @@ import java.util.zip.CRC32C;
 /** The frame of every file of an index: header, columns, directory, footer. */
 enum IndexFile {
     LISTS("lists.cdx", 2),
-    STATES("states.cdx", 6),
-    WORDS("words.cdx", 16),
-    PEOPLE("people.cdx", 12),
-    ORGANIZATIONS("organizations.cdx", 12),
+    STATES("states.cdx", 7),
+    WORDS("words.cdx", 22),
+    PEOPLE("people.cdx", 14),
+    ORGANIZATIONS("organizations.cdx", 14),
     NUMBERS("numbers.cdx", 2);
 
     /** Written with the highest byte first, as in the files of version 1 and 2. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     static final long MAGIC = 0x58494e4f44524f43L; // "CORDONIX", read as a little-endian long
     static final int END = 0x43444958; // "XIDC"

@@ -14,12 +14,21 @@ final class Ints {
         values[size++] = value;
     }
 
+    void set(int index, int value) {
+        values[index] = value;
+    }
+
     int get(int index) {
         return values[index];
     }
 
     int size() {
         return size;
+    }
+
+    /** Takes the last value away. */
+    void drop() {
+        size--;
     }
 
     void clear() {

@@ -44,18 +44,11 @@ final class Reach {
     /** The same where nothing but words that tell little agrees. */
     private final int[] neededIfGeneric = new int[CASES * 4];
 
-    private Naming naming = Naming.PERSON;
-    private int bound;
-    private boolean aimed;
+    private final Naming naming;
 
-    /** Prepares for the bound. */
-    void aim(Naming reading, int at, Weights weights) {
-        if (aimed && reading == naming && at == bound) {
-            return;
-        }
-        naming = reading;
-        bound = at;
-        aimed = true;
+    /** @param at the bound */
+    Reach(Naming naming, int at, Weights weights) {
+        this.naming = naming;
         int onlyInitials = weights.of(Trait.ONLY_INITIALS, naming);
         for (int all = 0; all < 4; all++) {
             boolean first = (all & 2) != 0;
@@ -89,13 +82,13 @@ final class Reach {
     /**
      * Which sets of the query's tokens suffice for names of that build.
      *
-     * @param passes filled for each set of tokens: bit i for the i-th of {@link Sought}
+     * @param passes filled from that place on for each set of tokens: bit i for the i-th of {@link Sought}
      */
-    void fill(Sought sought, Build build, boolean[] passes) {
-        passes[0] = mayPassByInitials(sought, build);
+    void fill(Sought sought, Build build, boolean[] passes, int from) {
+        passes[from] = mayPassByInitials(sought, build);
         int sets = 1 << sought.count();
         for (int set = 1; set < sets; set++) {
-            passes[set] = build.initials() == Build.ANY || mayPass(sought, build, set);
+            passes[from + set] = build.initials() == Build.ANY || mayPass(sought, build, set);
         }
     }
 

@@ -18,8 +18,6 @@ final class Records {
     }
 
     Bytes open(int number) {
-        byte[] record = new byte[starts.get(number + 1) - starts.get(number)];
-        bytes.get(starts.get(number), record);
-        return new Bytes(record);
+        return new Bytes(bytes, starts.get(number), starts.get(number + 1));
     }
 }

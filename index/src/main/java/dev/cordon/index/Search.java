@@ -1,19 +1,23 @@
 package dev.cordon.index;
 
+import dev.cordon.names.Naming;
 import dev.cordon.names.Weights;
+import java.nio.LongBuffer;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * The names of a section that can reach a bound.
  *
  * <p>Block by block the postings of all words sought are read in sequence, and of each name in the block is noted which of
- * the query's tokens it has a like for: a byte. {@link Reach} says of each such set whether it suffices. Where a few common
+ * the query's tokens it has a like for, and whether one who bears it has facts with which a weaker name suffices: a byte. {@link Reach} says of each such set whether it suffices. Where a few common
  * words (Mohammed, trading) cannot suffice together, their long postings are not read unless the others lead there: any
  * name that suffices bears one of the others (MaxScore: Turtle and Flood, 1995).
  */
 final class Search {
     private static final int NONE = -1;
-    private static final int SETS = 1 << Sought.MOST;
+    private static final int SETS = 1 << Sought.MOST + 1;
 
     /** Looking up one name's words costs as much as reading so many postings. */
     private static final int LOOKUP = 16;
@@ -21,12 +25,18 @@ final class Search {
     /** From so many postings on, wiping the whole block is cheaper than each place. */
     private static final int WIPE = 1 << 13;
 
+    /** So many are remembered. */
+    private static final int REACHES = 64;
+
     /** From so few postings on, none is spared. */
     private static final int FEW = 32;
 
+    /** What a {@link Reach} is worked out for: a few, again and again. */
+    private record Aim(Naming naming, int bound, Weights weights) {}
+
     /** Working space, used again from query to query by one thread at a time. */
     static final class Space {
-        private final Reach reach = new Reach();
+        private final Map<Aim, Reach> reaches = new HashMap<>();
         private final byte[] met = new byte[Postings.BLOCK];
         private final boolean[][] passes = new boolean[(Build.MOST_WORDS + 1) * (Build.ANY + 1)][0];
         private final boolean[] filled = new boolean[passes.length];
@@ -37,6 +47,13 @@ final class Search {
         private int[] nexts = new int[256];
         private int[] groups = new int[256];
         private byte[] bits = new byte[256];
+
+        private Reach reach(Aim aim) {
+            if (reaches.size() == REACHES) {
+                reaches.clear();
+            }
+            return reaches.computeIfAbsent(aim, a -> new Reach(a.naming, a.bound, a.weights));
+        }
     }
 
     private final Space space;
@@ -46,19 +63,40 @@ final class Search {
     private final CloserLook look;
     private final byte[] met;
     private final Ints reached;
-    private final int[] postingsOfBit = new int[Sought.MOST];
+    private final int[] postingsOfBit = new int[Sought.MOST + 1];
+    private final LongBuffer facts;
+    private final Bound bound;
+
+    private final int[] easing;
+
+    /** Stands behind the query's tokens for facts that let less suffice; 0 if none do. */
+    private final int eased;
+
+    private final int sets;
+    private final Reach reach;
+    private final Reach reachIfEased;
     private int groupCount;
 
-    /** @param bound the least weight of evidence asked for, in thousandths of a bit */
-    Search(Space space, Section section, Sought sought, int bound, Weights weights) {
+    /**
+     * @param facts of each state its {@link Facts}
+     * @param bound the least weight of evidence asked for
+     */
+    Search(Space space, Section section, LongBuffer facts, Sought sought, Bound bound, Weights weights) {
         this.space = space;
         this.section = section;
         this.postings = section.postings();
         this.sought = sought;
-        this.look = new CloserLook(section.naming(), sought, section.words(), bound, weights);
+        this.facts = facts;
+        this.bound = bound;
+        Bound.Easing asked = bound.in(section.naming());
+        this.easing = asked.keys();
+        this.eased = easing.length == 0 ? 0 : 1 << sought.count();
+        this.sets = eased == 0 ? 1 << sought.count() : 2 << sought.count();
+        this.look = new CloserLook(section.naming(), sought, section.words(), weights);
         this.met = space.met;
         this.reached = space.reached;
-        space.reach.aim(section.naming(), bound, weights);
+        this.reach = space.reach(new Aim(section.naming(), asked.otherwise(), weights));
+        this.reachIfEased = space.reach(new Aim(section.naming(), asked.eased(), weights));
         Arrays.fill(space.filled, false);
     }
 
@@ -80,11 +118,18 @@ final class Search {
         groupCount = 0;
         for (int bit = 0; bit < sought.count(); bit++) {
             for (int word : sought.likes(bit)) {
-                int end = postings.end(word);
-                for (int group = postings.start(word); group < end; group = postings.next(group)) {
-                    chain(postings.block(group), group, bit);
-                }
+                chain(postings, word, bit);
             }
+        }
+        for (int key : easing) {
+            chain(section.facts(), key, sought.count());
+        }
+    }
+
+    private void chain(Postings from, int key, int bit) {
+        int end = from.end(key);
+        for (int group = from.start(key); group < end; group = from.next(group)) {
+            chain(from.block(group), group, bit);
         }
     }
 
@@ -125,7 +170,7 @@ final class Search {
         reached.clear();
         boolean sparing = ofSpared > LOOKUP && ofSpared > all - ofSpared;
         if (sparing) {
-            for (int set = 0; set < 1 << sought.count(); set++) {
+            for (int set = 0; set < sets; set++) {
                 space.optimistic[set] = set != 0 && suffices[set | spared];
             }
             read(block, ~spared, space.optimistic);
@@ -150,11 +195,15 @@ final class Search {
         Arrays.fill(postingsOfBit, 0);
         int all = 0;
         for (int i = space.heads[block]; i != NONE; i = space.nexts[i]) {
-            int count = postings.count(space.groups[i]);
+            int count = postings(1 << space.bits[i]).count(space.groups[i]);
             postingsOfBit[space.bits[i]] += count;
             all += count;
         }
         return all;
+    }
+
+    private Postings postings(int bit) {
+        return bit == eased ? section.facts() : postings;
     }
 
     /** The tokens with the longest postings that do not suffice together. */
@@ -183,9 +232,10 @@ final class Search {
             if ((tokens & bit) == 0) {
                 continue;
             }
+            Postings from = postings(bit);
             int at = Postings.places(space.groups[i]);
-            for (int end = at + postings.count(space.groups[i]); at < end; at++) {
-                int place = postings.place(at);
+            for (int end = at + from.count(space.groups[i]); at < end; at++) {
+                int place = from.place(at);
                 int before = met[place] & 0xff;
                 int now = before | bit;
                 met[place] = (byte) now;
@@ -203,9 +253,10 @@ final class Search {
         }
         for (int i = space.heads[block]; i != NONE; i = space.nexts[i]) {
             if ((tokens & 1 << space.bits[i]) != 0) {
+                Postings from = postings(1 << space.bits[i]);
                 int at = Postings.places(space.groups[i]);
-                for (int end = at + postings.count(space.groups[i]); at < end; at++) {
-                    met[postings.place(at)] = 0;
+                for (int end = at + from.count(space.groups[i]); at < end; at++) {
+                    met[from.place(at)] = 0;
                 }
             }
         }
@@ -222,13 +273,13 @@ final class Search {
     private void lookUp(int first, Ints found) {
         for (int i = 0; i < reached.size(); i++) {
             int name = first + reached.get(i);
-            add(name, section.set(name, sought), found);
+            add(name, section.set(name, sought) | met[reached.get(i)] & eased, found);
         }
     }
 
     private void add(int name, int set, Ints found) {
         Build build = section.build(section.buildOf(name));
-        if (passes(build)[set] && look.mayReach(section.record(name), build)) {
+        if (passes(build)[set] && look.mayReach(section.record(name), build, section.least(name, facts, bound))) {
             found.add(name);
         }
     }
@@ -240,7 +291,6 @@ final class Search {
         if (build + 1 == section.buildCount() || section.firstOf(build + 1) >= end) {
             return own;
         }
-        int sets = 1 << sought.count();
         System.arraycopy(own, 0, space.union, 0, sets);
         for (build++; build < section.buildCount() && section.firstOf(build) < end; build++) {
             boolean[] other = passes(section.build(build));
@@ -260,7 +310,11 @@ final class Search {
             if (space.passes[place].length == 0) {
                 space.passes[place] = new boolean[SETS];
             }
-            space.reach.fill(sought, new Build(words, build.initials()), space.passes[place]);
+            Build alike = new Build(words, build.initials());
+            reach.fill(sought, alike, space.passes[place], 0);
+            if (eased != 0) {
+                reachIfEased.fill(sought, alike, space.passes[place], eased);
+            }
         }
         return space.passes[place];
     }

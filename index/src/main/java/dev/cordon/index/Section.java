@@ -7,6 +7,7 @@ import dev.cordon.names.Token;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.IntBuffer;
+import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -29,6 +30,7 @@ final class Section {
     private final CharBuffer keyMarks;
     private final IntBuffer keyNames;
     private final String[] marks;
+    private final Postings facts;
 
     Section(Naming naming, List<Column> columns, Words words) {
         this.naming = naming;
@@ -54,6 +56,7 @@ final class Section {
         keyNames = columns.get(10).bytes().asIntBuffer();
         ByteBuffer texts = columns.get(11).bytes();
         marks = StandardCharsets.UTF_8.decode(texts.duplicate()).toString().split("\n", -1);
+        facts = new Postings(columns.get(12), columns.get(13));
     }
 
     Naming naming() {
@@ -70,6 +73,11 @@ final class Section {
 
     Postings postings() {
         return postings;
+    }
+
+    /** Which names are borne by one whose {@link Facts} have a key. */
+    Postings facts() {
+        return facts;
     }
 
     int blockCount() {
@@ -160,6 +168,37 @@ final class Section {
         for (int at = ~only + 1, end = at + severalStates.get(~only); at < end; at++) {
             to.set(severalStates.get(at));
         }
+    }
+
+    /** Takes those that bear the name and ask no more than was reached. */
+    void states(int name, LongBuffer facts, int reached, Bound bound, BitSet to) {
+        int only = states.get(name);
+        if (only >= 0) {
+            add(only, facts, reached, bound, to);
+            return;
+        }
+        for (int at = ~only + 1, end = at + severalStates.get(~only); at < end; at++) {
+            add(severalStates.get(at), facts, reached, bound, to);
+        }
+    }
+
+    private static void add(int state, LongBuffer facts, int reached, Bound bound, BitSet to) {
+        if (reached >= bound.of(new Facts(facts.get(state)))) {
+            to.set(state);
+        }
+    }
+
+    /** The least that is asked of the name by the states that bear it. */
+    int least(int name, LongBuffer facts, Bound bound) {
+        int only = states.get(name);
+        if (only >= 0) {
+            return bound.of(new Facts(facts.get(only)));
+        }
+        int least = Integer.MAX_VALUE;
+        for (int at = ~only + 1, end = at + severalStates.get(~only); at < end; at++) {
+            least = Math.min(least, bound.of(new Facts(facts.get(severalStates.get(at)))));
+        }
+        return least;
     }
 
     /** Takes the names that bear that word. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /** A {@link Section} in the making. */
 final class SectionInMaking {
@@ -28,12 +29,15 @@ final class SectionInMaking {
         return ordered.length;
     }
 
-    /** @param borne of each state, how many names it bears and their numbers */
-    void write(Path folder, IndexFile file, int[] borne) throws IOException {
+    /**
+     * @param borne of each state, how many names it bears and their numbers
+     * @param facts of each state its {@link Facts}
+     */
+    void write(Path folder, IndexFile file, int[] borne, Longs facts) throws IOException {
         int[] blocks = names.blocks(ordered);
         try (ColumnWriter out = file.writer(folder)) {
             out.ints(builds()).ints(blocks);
-            writePostings(blocks, out);
+            writePostings(names.words().numbers().length, this::eachWord, blocks, out);
             writeNames(out);
             writeStates(borne, out);
             int[] numbers = new int[names.nameCount()];
@@ -42,6 +46,7 @@ final class SectionInMaking {
             }
             names.exactKeys(naming).write(numbers, out);
             out.bytes(names.marks().getBytes(StandardCharsets.UTF_8));
+            writePostings(Facts.keys(), posted -> eachFact(borne, facts, posted), blocks, out);
             out.finish();
         }
     }
@@ -59,40 +64,64 @@ final class SectionInMaking {
         return builds;
     }
 
-    private void writePostings(int[] blocks, ColumnWriter out) throws IOException {
+    /** Takes that a name has something. */
+    private interface Posted {
+        void post(int key, int name);
+    }
+
+    /** Tells all that is posted, the names of each key ascending; twice the same. */
+    private interface Postable {
+        void each(Posted posted);
+    }
+
+    private void eachWord(Posted posted) {
         int[] numbers = names.words().numbers();
-        int[] ends = new int[numbers.length + 1];
         Ints words = new Ints();
-        for (int name : ordered) {
-            words.clear();
-            NameCodec.words(new Bytes(names.record(name)), words);
-            for (int i = 0; i < words.size(); i++) {
-                ends[numbers[words.get(i)] + 1]++;
-            }
-        }
-        for (int i = 1; i < ends.length; i++) {
-            ends[i] += ends[i - 1];
-        }
-        int[] all = new int[ends[numbers.length]];
-        int[] next = ends.clone();
         for (int i = 0; i < ordered.length; i++) {
             words.clear();
             NameCodec.words(new Bytes(names.record(ordered[i])), words);
             for (int k = 0; k < words.size(); k++) {
-                all[next[numbers[words.get(k)]]++] = i;
+                posted.post(numbers[words.get(k)], i);
             }
         }
+    }
+
+    /** The keys of the facts of those who bear the name. */
+    private void eachFact(int[] borne, Longs facts, Posted posted) {
+        BitSet[] names = new BitSet[Facts.keys()];
+        Arrays.setAll(names, key -> new BitSet());
+        Ints keys = new Ints();
+        walk(borne, new int[ordered.length], (name, state) -> {
+            keys.clear();
+            new Facts(facts.get(state)).keys(naming, keys);
+            for (int i = 0; i < keys.size(); i++) {
+                names[keys.get(i)].set(name);
+            }
+        });
+        for (int i = 0; i < names.length; i++) {
+            int key = i;
+            names[key].stream().forEach(name -> posted.post(key, name));
+        }
+    }
+
+    private static void writePostings(int keys, Postable all, int[] blocks, ColumnWriter out) throws IOException {
+        int[] ends = new int[keys + 1];
+        all.each((key, name) -> ends[key + 1]++);
+        Arrays.parallelPrefix(ends, Integer::sum);
+        int[] posted = new int[ends[keys]];
+        int[] next = ends.clone();
+        all.each((key, name) -> posted[next[key]++] = name);
         int[] starts = new int[ends.length];
         Chars groups = new Chars();
-        for (int word = 0; word < numbers.length; word++) {
-            starts[word] = groups.size();
-            appendGroups(all, ends[word], ends[word + 1], blocks, groups);
+        for (int key = 0; key < keys; key++) {
+            starts[key] = groups.size();
+            appendGroups(posted, ends[key], ends[key + 1], blocks, groups);
         }
-        starts[numbers.length] = groups.size();
+        starts[keys] = groups.size();
         out.ints(starts).chars(groups.buffer());
     }
 
-    /** Appends a word's names, ascending, block by block. */
+    /** Appends a key's names, ascending, block by block. */
     private static void appendGroups(int[] names, int from, int to, int[] blocks, Chars groups) {
         int block = 0;
         for (int at = from; at < to; ) {

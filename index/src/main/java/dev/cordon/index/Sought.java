@@ -15,7 +15,7 @@ import java.util.List;
  * {@value #MOST} tokens several share a bit: then all of them count as matched when one is, which is never too low.
  */
 final class Sought {
-    static final int MOST = 8;
+    static final int MOST = 7;
 
     private final List<Likes> likes = new ArrayList<>();
     private final int[] words = new int[1 << MOST];

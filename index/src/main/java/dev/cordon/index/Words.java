@@ -10,36 +10,40 @@ import java.nio.IntBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * The dictionary of the index: every word of every name, by number.
  *
- * <p>Words with the same {@link Consonants} stand together, so that those near a given word are found in about fifty short
- * ranges, whatever the dictionary's size.
+ * <p>Words stand by the letters of their folds, under a {@link Trie} of these, and a second one has the folds read backwards:
+ * of two words that are near, one half is nearly the same ({@link NearSpelling}), so that from one of the two ends few
+ * nodes lead to them.
  */
 final class Words {
 
     static final int CONSONANTS_ONLY = 1;
     static final int INITIAL = 2;
-    static final int OTHER_LETTERS = 4;
 
     private static final String SERVANT = "abd";
 
     /** So many words are kept as objects, about 200 bytes each. */
     private static final int KEPT = 1 << 14;
 
-    /** So many lists of near words are remembered … */
+    /** So many lists of near words are remembered, the short ones … */
     private static final int REMEMBERED = 1 << 15;
 
-    /** … of at most so many words, so that all of them take no more than 16 MB. */
-    private static final int LONGEST_REMEMBERED = 128;
+    private static final int SHORT = 128;
+
+    /** … and, for common short words, longer ones: all of them take no more than 30 MB. */
+    private static final int LONG_REMEMBERED = 1 << 11;
+
+    private static final int LONG = 1_024;
 
     private record Numbered(int number, Word word) {}
 
     private record Remembered(Word word, Likes near) {}
 
-    private final KeyTable byConsonants;
-    private final ByteBuffer vowels;
     private final ByteBuffer marks;
     private final ByteBuffer rarities;
     private final IntBuffer foldStarts;
@@ -50,22 +54,27 @@ final class Words {
     private final KeyTable fullBySkeleton;
     private final KeyTable bareBySkeleton;
     private final IntBuffer wordsBySkeleton;
+    private final Trie folded;
+    private final Trie backwards;
+    private final IntBuffer wordsBackwards;
     private final AtomicReferenceArray<Numbered> kept = new AtomicReferenceArray<>(KEPT);
     private final AtomicReferenceArray<Remembered> nearWords = new AtomicReferenceArray<>(REMEMBERED);
+    private final AtomicReferenceArray<Remembered> manyNearWords = new AtomicReferenceArray<>(LONG_REMEMBERED);
 
     Words(List<Column> columns) {
-        byConsonants = new KeyTable(columns.get(0).bytes(), columns.get(1).bytes());
-        vowels = columns.get(2).bytes();
-        marks = columns.get(3).bytes();
-        rarities = columns.get(4).bytes();
-        foldStarts = columns.get(5).bytes().asIntBuffer();
-        folds = columns.get(6).bytes();
-        records = new Records(columns.get(7), columns.get(8));
-        groupStarts = columns.get(9).bytes().asIntBuffer();
-        wordsOfGroups = columns.get(10).bytes().asIntBuffer();
-        fullBySkeleton = new KeyTable(columns.get(11).bytes(), columns.get(12).bytes());
-        bareBySkeleton = new KeyTable(columns.get(13).bytes(), columns.get(14).bytes());
-        wordsBySkeleton = columns.get(15).bytes().asIntBuffer();
+        marks = columns.get(0).bytes();
+        rarities = columns.get(1).bytes();
+        foldStarts = columns.get(2).bytes().asIntBuffer();
+        folds = columns.get(3).bytes();
+        records = new Records(columns.get(4), columns.get(5));
+        groupStarts = columns.get(6).bytes().asIntBuffer();
+        wordsOfGroups = columns.get(7).bytes().asIntBuffer();
+        fullBySkeleton = new KeyTable(columns.get(8).bytes(), columns.get(9).bytes());
+        bareBySkeleton = new KeyTable(columns.get(10).bytes(), columns.get(11).bytes());
+        wordsBySkeleton = columns.get(12).bytes().asIntBuffer();
+        folded = new Trie(columns.subList(13, 13 + Trie.COLUMNS));
+        backwards = new Trie(columns.subList(17, 17 + Trie.COLUMNS));
+        wordsBackwards = columns.get(21).bytes().asIntBuffer();
     }
 
     int count() {
@@ -109,50 +118,21 @@ final class Words {
 
     /** The words with that text. */
     int[] exact(Word word) {
-        Ints found = new Ints();
-        folding(word.fold(), found);
         Ints equal = new Ints();
-        for (int i = 0; i < found.size(); i++) {
-            if (get(found.get(i)).text().equals(word.text())) {
-                equal.add(found.get(i));
+        for (int folding : folding(word.fold())) {
+            if (get(folding).text().equals(word.text())) {
+                equal.add(folding);
             }
         }
-        return equal.distinct();
+        return equal.toArray();
     }
 
-    /** The words whose fold is that text. */
+    /** The words whose fold is that text, ascending; of an empty one, none. */
     int[] folding(String fold) {
-        Ints found = new Ints();
-        folding(fold, found);
-        return found.distinct();
-    }
-
-    private void folding(String fold, Ints found) {
-        int slot = byConsonants.slot(Consonants.key(fold));
-        if (slot >= 0) {
-            byte[] letters = fold.getBytes(StandardCharsets.UTF_8);
-            for (int i = byConsonants.start(slot); i < byConsonants.end(slot); i++) {
-                if (isAt(foldStarts.get(i), foldStarts.get(i + 1), letters)) {
-                    found.add(i);
-                }
-            }
-        }
-    }
-
-    private boolean isAt(int start, int end, byte[] letters) {
-        if (end - start != letters.length) {
-            return false;
-        }
-        for (int i = 0; i < letters.length; i++) {
-            if (folds.get(start + i) != letters[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    static boolean isAscii(String text) {
-        return text.chars().allMatch(letter -> letter < 0x80);
+        int node = folded.find(fold);
+        return node < 0
+                ? new int[0]
+                : IntStream.range(folded.first(node), folded.last(node)).toArray();
     }
 
     private String fold(int number) {
@@ -163,14 +143,20 @@ final class Words {
 
     /** All words with a relation to this one, perhaps a few others. */
     Likes near(Word word) {
-        int place = word.hashCode() * 0x9e3779b9 >>> Integer.numberOfLeadingZeros(REMEMBERED) + 1;
-        Remembered known = nearWords.get(place);
-        if (known != null && known.word.equals(word)) {
-            return known.near;
+        int spread = word.hashCode() * 0x9e3779b9;
+        Remembered some = nearWords.get(spread >>> Integer.numberOfLeadingZeros(REMEMBERED) + 1);
+        if (some != null && some.word.equals(word)) {
+            return some.near;
+        }
+        Remembered many = manyNearWords.get(spread >>> Integer.numberOfLeadingZeros(LONG_REMEMBERED) + 1);
+        if (many != null && many.word.equals(word)) {
+            return many.near;
         }
         Likes near = seekNear(word);
-        if (near.count() <= LONGEST_REMEMBERED) {
-            nearWords.set(place, new Remembered(word, near));
+        if (near.count() <= SHORT) {
+            nearWords.set(spread >>> Integer.numberOfLeadingZeros(REMEMBERED) + 1, new Remembered(word, near));
+        } else if (near.count() <= LONG) {
+            manyNearWords.set(spread >>> Integer.numberOfLeadingZeros(LONG_REMEMBERED) + 1, new Remembered(word, near));
         }
         return near;
     }
@@ -184,61 +170,82 @@ final class Words {
                 }
             }
         }
-        for (int equal : exact(word)) {
-            found.add(equal, 0); // whatever its marks: names of the same letters are equal names
-        }
         spelledNear(word, found);
         bySkeleton(word, found);
         return found.distinct();
     }
 
-    /** Complete by {@link Consonants}; words with other marks have no relation by spelling. */
+    /** Words with other marks have no relation by spelling, unless they are of the same letters. */
     private void spelledNear(Word word, Likes.Found found) {
-        NearSpelling near = new NearSpelling(word.fold());
-        byte[][] letters = {new byte[1 << 10]};
-        Consonants.near(word.fold(), (key, edits) -> {
-            int slot = byConsonants.slot(key);
-            if (slot >= 0) {
-                letters[0] = spelledNear(
-                        word, edits, byConsonants.start(slot), byConsonants.end(slot), near, letters[0], found);
+        String fold = word.fold();
+        folding(word, fold, found);
+        for (String article : Spelling.ARTICLES) {
+            folding(word, article + fold, found);
+            if (fold.startsWith(article)) {
+                folding(word, fold.substring(article.length()), found);
             }
-        });
+        }
+        if (NearSpelling.isShort(fold)) {
+            walk(word, folded, new NearSpelling(fold, false), i -> i, found);
+            walk(word, backwards, new NearSpelling(fold, true), wordsBackwards::get, found);
+        }
     }
 
-    /**
-     * Of words with the same consonants, so many edits away, those that are near. An edit can put a consonant in a vowel's
-     * place; every other vowel too many costs seven tenths of an edit.
-     */
-    private byte[] spelledNear(
-            Word word, int edits, int start, int end, NearSpelling near, byte[] spare, Likes.Found found) {
-        int base = foldStarts.get(start);
-        int length = foldStarts.get(end) - base;
-        byte[] letters = spare.length < length ? new byte[2 * length] : spare;
-        folds.get(base, letters, 0, length);
-        String fold = word.fold();
-        int own = Consonants.vowels(fold);
-        boolean isServant = word.text().startsWith(SERVANT); // then what follows decides, and may be nearer
-        int mark = word.consonantsOnly() ? CONSONANTS_ONLY : 0;
-        int from = 0;
-        for (int i = start; i < end; i++) {
-            int to = foldStarts.get(i + 1) - base;
-            int least = Spelling.leastCost(edits, Math.abs(own - vowels.get(i)));
-            if (least <= Spelling.tolerance(fold.length(), to - from) && (marks.get(i) & ~OTHER_LETTERS) == mark) {
-                boolean plain = (marks.get(i) & OTHER_LETTERS) == 0;
-                int distance = plain ? near.distance(letters, from, to - from) : Spelling.distance(fold, fold(i));
-                if (distance != Relation.NONE) {
-                    found.add(i, isServant ? 0 : distance);
+    /** Those with that fold; a name of the same letters is an equal name, whatever its marks. */
+    private void folding(Word word, String fold, Likes.Found found) {
+        for (int other : folding(fold)) {
+            if (get(other).text().equals(word.text())) {
+                found.add(other, 0);
+            } else {
+                add(word, other, Spelling.distance(word.fold(), fold), found);
+            }
+        }
+    }
+
+    /** Reads on from a node only where a word under it may be near. */
+    private void walk(Word word, Trie trie, NearSpelling near, IntUnaryOperator numbers, Likes.Found found) {
+        Ints ends = new Ints();
+        int node = 0;
+        while (node < trie.size()) {
+            while (ends.size() > 0 && node >= ends.get(ends.size() - 1)) {
+                ends.drop();
+            }
+            int depth = ends.size() + 1;
+            char letter = trie.letter(node);
+            if (!near.mayFollow(depth - 1, letter) || !near.extend(depth, letter, trie.longest(node))) {
+                node = trie.end(node);
+                continue;
+            }
+            ends.add(trie.end(node));
+            if (trie.branches(node)) {
+                near.lookAhead(depth, trie.longest(node));
+            }
+            if (trie.first(node) < trie.last(node)) {
+                int distance = near.distance(depth);
+                for (int i = trie.first(node); distance != Relation.NONE && i < trie.last(node); i++) {
+                    add(word, numbers.applyAsInt(i), distance, found);
                 }
             }
-            from = to;
+            node++;
         }
-        return letters;
+    }
+
+    private void add(Word word, int other, int distance, Likes.Found found) {
+        if (distance != Relation.NONE && marks.get(other) == (word.consonantsOnly() ? CONSONANTS_ONLY : 0)) {
+            boolean isServant = word.text().startsWith(SERVANT); // then what follows decides, and may be nearer
+            found.add(other, isServant ? 0 : distance);
+        }
+    }
+
+    /** By which words of one skeleton stand together. */
+    static long skeletonKey(Word word) {
+        return Hash.of(word.skeleton()) | 1;
     }
 
     /** Words of which only the consonants are known, for a word of letters, and the other way round: of equal skeleton. */
     private void bySkeleton(Word word, Likes.Found found) {
         KeyTable others = word.consonantsOnly() ? fullBySkeleton : bareBySkeleton;
-        int slot = others.slot(Consonants.key(word.skeleton()));
+        int slot = others.slot(skeletonKey(word));
         if (slot < 0) {
             return;
         }

@@ -13,18 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 
-/** The dictionary in the making: words are numbered as they come, and anew, by their consonants, when it is written. */
+/** The dictionary in the making: words are numbered as they come, and anew, by the letters of their folds, when it is written. */
 final class WordsInMaking {
 
-    /** A word with what it is sorted by. */
-    private record Keyed(Word word, int came, long key) {}
-
-    private static final Comparator<Keyed> ORDER = Comparator.comparingLong(Keyed::key)
-            .thenComparing(keyed -> keyed.word.fold())
-            .thenComparing(keyed -> keyed.word.text())
-            .thenComparing(keyed -> keyed.word.consonantsOnly())
-            .thenComparing(keyed -> keyed.word.written());
+    private static final Comparator<Word> ORDER = Comparator.comparing(Word::fold)
+            .thenComparing(Word::text)
+            .thenComparing(Word::consonantsOnly)
+            .thenComparing(Word::written);
 
     private final Map<Word, Integer> came = new HashMap<>();
     private int[] numbers = {};
@@ -39,44 +36,35 @@ final class WordsInMaking {
     }
 
     void write(Path folder) throws IOException {
-        Keyed[] sorted = came.entrySet().stream()
-                .map(entry -> new Keyed(
-                        entry.getKey(),
-                        entry.getValue(),
-                        Consonants.key(entry.getKey().fold())))
-                .toArray(Keyed[]::new);
+        Word[] sorted = came.keySet().toArray(Word[]::new);
         Arrays.parallelSort(sorted, ORDER);
+        List<Word> words = List.of(sorted);
         numbers = new int[sorted.length];
-        List<Word> words = new ArrayList<>(sorted.length);
         for (int i = 0; i < sorted.length; i++) {
-            numbers[sorted[i].came] = i;
-            words.add(sorted[i].word);
+            numbers[number(sorted[i])] = i;
         }
         try (ColumnWriter out = IndexFile.WORDS.writer(folder)) {
-            KeyTable.write(Arrays.stream(sorted).mapToLong(Keyed::key).toArray(), 0, out);
             writeShapes(words, out);
             writeRecords(words, out);
             writeGroups(words, out);
             writeSkeletons(words, out);
+            writeFolds(words, out);
             out.finish();
         }
     }
 
     private static void writeShapes(List<Word> words, ColumnWriter out) throws IOException {
-        byte[] vowels = new byte[words.size()];
         byte[] marks = new byte[words.size()];
         Chars rarities = new Chars();
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            vowels[i] = (byte) Consonants.vowels(word.fold());
-            marks[i] = (byte) ((word.consonantsOnly() ? Words.CONSONANTS_ONLY : 0)
-                    | (word.isInitial() ? Words.INITIAL : 0)
-                    | (Words.isAscii(word.fold()) ? 0 : Words.OTHER_LETTERS));
+            marks[i] = (byte)
+                    ((word.consonantsOnly() ? Words.CONSONANTS_ONLY : 0) | (word.isInitial() ? Words.INITIAL : 0));
             for (Naming naming : Naming.values()) {
                 rarities.add((char) Math.min(Character.MAX_VALUE, word.rarity(naming)));
             }
         }
-        out.bytes(vowels).bytes(marks).chars(rarities.buffer());
+        out.bytes(marks).chars(rarities.buffer());
     }
 
     private static void writeRecords(List<Word> words, ColumnWriter out) throws IOException {
@@ -127,7 +115,7 @@ final class WordsInMaking {
 
     /** Full words first, then those of which only the consonants are known: tables of both, and one list of words. */
     private static void writeSkeletons(List<Word> words, ColumnWriter out) throws IOException {
-        ToLongFunction<Integer> key = i -> Consonants.key(words.get(i).skeleton());
+        ToLongFunction<Integer> key = i -> Words.skeletonKey(words.get(i));
         Ints list = new Ints();
         for (boolean bare : new boolean[] {false, true}) {
             List<Integer> some = new ArrayList<>();
@@ -143,5 +131,20 @@ final class WordsInMaking {
             KeyTable.write(keys, before, out);
         }
         out.ints(list);
+    }
+
+    /** The folds read forwards, under which words stand in their order, and backwards, with the words in that order. */
+    private static void writeFolds(List<Word> words, ColumnWriter out) throws IOException {
+        Trie.write(words.stream().map(Word::fold).toList(), out);
+        List<String> backwards = words.stream()
+                .map(word -> new StringBuilder(word.fold()).reverse().toString())
+                .toList();
+        int[] order = IntStream.range(0, words.size())
+                .boxed()
+                .sorted(Comparator.comparing(backwards::get))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        Trie.write(Arrays.stream(order).mapToObj(backwards::get).toList(), out);
+        out.ints(order);
     }
 }

@@ -135,7 +135,7 @@ class IndexTest {
     void aNameFindsTheStatesThatCanReachTheBound(String name, Naming naming, String states) {
         PreparedName query = SmallIndex.READER.read(Name.primary(name), naming);
         BitSet found = new BitSet();
-        for (int reaching : index.byName(query, 0, Weights.shipped())) {
+        for (int reaching : index.byName(query, Bound.of(0), Weights.shipped())) {
             index.statesOf(reaching, found);
         }
 
@@ -182,7 +182,7 @@ class IndexTest {
 
         nothing.check();
         assertThat(nothing.stateCount()).isZero();
-        assertThat(nothing.byName(query, 0, Weights.shipped())).isEmpty();
+        assertThat(nothing.byName(query, Bound.of(0), Weights.shipped())).isEmpty();
         assertThat(nothing.byNumber(Identifier.of(IdentifierKind.IMO, "8316168"))
                         .isEmpty())
                 .isTrue();

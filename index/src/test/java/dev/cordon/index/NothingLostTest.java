@@ -11,8 +11,10 @@ import dev.cordon.names.Trait;
 import dev.cordon.names.Weights;
 import dev.cordon.names.Word;
 import dev.cordon.terms.Name;
+import dev.cordon.terms.PartialDate;
 import dev.cordon.terms.Party;
 import dev.cordon.terms.PartyType;
+import dev.cordon.terms.Period;
 import dev.cordon.terms.State;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -34,6 +36,11 @@ class NothingLostTest {
     private static final long SEED = 20240229;
     private static final int NAMES = 2_000;
     private static final int QUERIES = 200;
+    private static final int YEAR = 1960;
+
+    /** More than any name reaches. */
+    private static final int MUCH = 50_000;
+
     private static final Weights WEIGHTS = Weights.shipped();
 
     private static final List<String> WORDS = List.of(
@@ -105,10 +112,11 @@ class NothingLostTest {
         List<State> states = new ArrayList<>();
         for (int i = 0; i < NAMES; i++) {
             PartyType type = i % 2 == 0 ? PartyType.PERSON : PartyType.ORGANIZATION;
-            Party party = Party.builder("p" + i)
-                    .type(type)
-                    .name(Name.primary(name(random)))
-                    .build();
+            Party.Builder builder = Party.builder("p" + i).type(type).name(Name.primary(name(random)));
+            if (i % 3 > 0) {
+                builder.born(Period.of(PartialDate.of(YEAR + i % 7)));
+            }
+            Party party = builder.build();
             State like = SmallIndex.SHIP;
             states.add(new State(
                     like.list(),
@@ -148,12 +156,54 @@ class NothingLostTest {
                 }
                 int reached = Comparison.millibits(query, name, false, WEIGHTS);
                 if (reached > nothing) {
-                    assertThat(Arrays.binarySearch(index.byName(query, reached, WEIGHTS), listed))
+                    assertThat(Arrays.binarySearch(index.byName(query, Bound.of(reached), WEIGHTS), listed))
                             .as("%s meets %s with %d", query, name, reached)
                             .isNotNegative();
                 }
             }
         }
+    }
+
+    /** One who was born in the year asked about is found by a name that suffices for nobody else. */
+    @ParameterizedTest
+    @EnumSource(Naming.class)
+    void everyNameIsFoundAtTheBoundOfTheStateThatAsksLeast(Naming naming) {
+        Random random = new Random(SEED + 3);
+        int nothing = WEIGHTS.of(Trait.NOTHING, naming);
+        int found = 0;
+        for (int i = 0; i < QUERIES; i++) {
+            PreparedName query = SmallIndex.READER.read(Name.primary(name(random)), naming);
+            for (int state = 0; state < index.stateCount(); state++) {
+                int listed = index.namesBorne(state)[0];
+                Facts facts = index.facts(state);
+                if (!facts.hasBirth() || index.name(listed).naming() != naming) {
+                    continue;
+                }
+                int reached = Comparison.millibits(query, index.name(listed), false, WEIGHTS);
+                if (reached > nothing) {
+                    found++;
+                    assertThat(Arrays.binarySearch(
+                                    index.byName(query, bornIn(facts.firstYear(), reached), WEIGHTS), listed))
+                            .as("%s meets %s with %d", query, index.name(listed), reached)
+                            .isNotNegative();
+                }
+            }
+        }
+        assertThat(found).isGreaterThan(1_000);
+    }
+
+    private static Bound bornIn(int year, int bound) {
+        return new Bound() {
+            @Override
+            public Easing in(Naming section) {
+                return new Easing(bound + MUCH, bound, new int[] {Facts.keyOfYear(year)});
+            }
+
+            @Override
+            public int of(Facts facts) {
+                return facts.hasBirth() && facts.firstYear() == year ? bound : bound + MUCH;
+            }
+        };
     }
 
     @Test

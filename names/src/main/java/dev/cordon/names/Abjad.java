@@ -250,28 +250,28 @@ final class Abjad {
         Arrays.fill(here, NONE);
         here[0] = 0;
         for (int i = 0; i < written.length(); i++) {
-            insert(here, latin, i, false);
+            insert(here, latin, i, false, limit);
             Arrays.fill(next, NONE);
-            if (spell(written, i, latin, here, next) > limit) {
+            if (spell(written, i, latin, here, next, limit) > limit) {
                 return NONE;
             }
             int[] spare = here;
             here = next;
             next = spare;
         }
-        insert(here, latin, written.length(), true);
+        insert(here, latin, written.length(), true, limit);
         return here[m] > limit ? NONE : here[m];
     }
 
     /** From all places before a letter to those behind it; returns the least cost. */
-    private static int spell(String written, int i, String latin, int[] here, int[] next) {
+    private static int spell(String written, int i, String latin, int[] here, int[] next, int limit) {
         char letter = written.charAt(i);
         boolean doubled = i > 0 && written.charAt(i - 1) == letter;
         boolean silent = i == 0 && written.length() > 1 && carries(letter, written.charAt(1));
         Sound[] sounds = sounds(letter, i == 0 ? INITIAL : i == written.length() - 1 ? FINAL : INSIDE);
         int least = NONE;
         for (int j = 0; j <= latin.length(); j++) {
-            if (here[j] == NONE) {
+            if (here[j] > limit) {
                 continue;
             }
             for (Sound sound : sounds) {
@@ -304,9 +304,9 @@ final class Abjad {
     }
 
     /** Lets the Latin word go on by what no letter stands for: vowels, doubled consonants, h and y between vowels. */
-    private static void insert(int[] here, String latin, int letters, boolean end) {
+    private static void insert(int[] here, String latin, int letters, boolean end, int limit) {
         for (int j = 0; j < latin.length(); j++) {
-            if (here[j] == NONE) {
+            if (here[j] > limit) {
                 continue;
             }
             int price = price(latin, j, letters, end);

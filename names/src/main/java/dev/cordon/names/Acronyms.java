@@ -36,6 +36,7 @@ public final class Acronyms {
         List<String> acronyms = new ArrayList<>(4);
         String initials = initials(name.tokens(), "");
         addIfFit(initials, acronyms);
+        addIfFit(formally(name.tokens()), acronyms);
         if (initials.length() >= SHORTEST || name.forms().contains("PUBLIC_LIMITED")) {
             addIfFit(initials + COMPANY, acronyms);
             addIfFit(initials(name.tokens(), GROUP) + COMPANY, acronyms);
@@ -58,6 +59,28 @@ public final class Acronyms {
             }
         }
         return initials.toString();
+    }
+
+    /** With the Islamic Republic of Iran for Iran, as its own bodies abbreviate it: IRISL. */
+    private static String formally(List<Token> tokens) {
+        Token first = tokens.isEmpty() ? null : tokens.getFirst();
+        boolean iran =
+                first != null && first.role() == Role.PLACE && first.text().equals("ir");
+        String others = iran ? initials(tokens.subList(1, tokens.size()), "") : "";
+        return others.isEmpty() ? "" : "iri" + others;
+    }
+
+    /** Whether that word of a name is the acronym of its others: "STC Special Technology Center". */
+    static boolean isOwn(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        if (tokens.size() <= SHORTEST || !mayBe(token)) {
+            return false;
+        }
+        List<Token> others = new ArrayList<>(tokens);
+        others.remove(at);
+        String initials = initials(others, "");
+        return initials.length() >= SHORTEST
+                && (token.text().equals(initials) || token.text().equals(initials + COMPANY));
     }
 
     /**

@@ -17,6 +17,9 @@ final class Alignment {
 
     private static final int INITIAL = 1_000_000;
 
+    /** From so many letters on, the first one of a word's fold is what it is, whatever is glued behind. */
+    private static final int FIRST_LETTER_HOLDS = 4;
+
     /** Distance of a name and the same with Abd or Abu before it. */
     private static final int BARE = 200;
 
@@ -27,7 +30,9 @@ final class Alignment {
         /** A letter a word that begins with it. */
         INITIAL,
         /** A word the whole name that it abbreviates. */
-        ACRONYM
+        ACRONYM,
+        /** Two syllables the same two in another romanisation. */
+        SYLLABLES
     }
 
     /** Matched words; {@code i} and {@code j} are the first tokens, where several run together. */
@@ -41,7 +46,7 @@ final class Alignment {
         }
 
         boolean joined() {
-            return kind != Kind.ACRONYM && (countI > 1 || countJ > 1);
+            return kind == Kind.WORDS && (countI > 1 || countJ > 1);
         }
     }
 
@@ -69,6 +74,9 @@ final class Alignment {
     static Alignment of(PreparedName first, PreparedName second) {
         Alignment alignment = new Alignment(first, second);
         int[][] distances = alignment.distances();
+        if (alignment.people) {
+            alignment.syllables();
+        }
         alignment.takeNearest(distances, 0);
         if (alignment.joinWhole()) {
             return alignment;
@@ -128,7 +136,7 @@ final class Alignment {
         if (x.isApart() || y.isApart()) {
             return Relation.NONE;
         }
-        int distance = Relation.distance(x.word(), y.word());
+        int distance = people ? Relation.ofPeople(x.word(), y.word()) : Relation.distance(x.word(), y.word());
         return people && distance == Relation.NONE && Relation.isInitialOf(x.word(), y.word()) ? INITIAL : distance;
     }
 
@@ -168,10 +176,50 @@ final class Alignment {
         pairs.add(pair);
     }
 
+    /** Given names of two syllables in two romanisations, and then the family name too. */
+    private void syllables() {
+        List<GivenSyllables.Run> ofA = first.givenSyllables();
+        List<GivenSyllables.Run> ofB = ofA.isEmpty() ? List.of() : second.givenSyllables();
+        GivenSyllables readings = Lexicon.shipped().givenSyllables();
+        boolean pinyin = !ofB.isEmpty() && readings.isPinyin(a) && readings.isPinyin(b);
+        for (GivenSyllables.Run x : ofA) {
+            for (GivenSyllables.Run y : ofB) {
+                boolean ofOneHand = pinyin && x.count() == y.count();
+                if (!ofOneHand && x.meets(y) && !letters(a, x).equals(letters(b, y))) {
+                    take(new Pair(x.from(), x.count(), y.from(), y.count(), Relation.SAME_GROUP, Kind.SYLLABLES));
+                    surname(readings);
+                    return;
+                }
+            }
+        }
+    }
+
+    private void surname(GivenSyllables readings) {
+        for (int i = 0; i < a.size(); i++) {
+            for (int j = 0; j < b.size(); j++) {
+                String x = a.get(i).text();
+                String y = b.get(j).text();
+                if (toB[i] == FREE && toA[j] == FREE && !x.equals(y) && readings.isOneSurname(x, y)) {
+                    take(new Pair(i, 1, j, 1, Relation.SAME_GROUP, Kind.WORDS));
+                    return;
+                }
+            }
+        }
+    }
+
+    private static String letters(List<Token> words, GivenSyllables.Run run) {
+        StringBuilder letters = new StringBuilder();
+        run(words, run.from(), run.count()).forEach(word -> letters.append(word.text()));
+        return letters.toString();
+    }
+
     /** The same letters, divided into words otherwise. */
     private boolean joinWhole() {
         if (pairs.size() == Math.max(a.size(), b.size())) {
             return false; // nothing left to join
+        }
+        if (letters(a) != letters(b)) {
+            return false;
         }
         String whole = first.whole();
         if (whole.isEmpty() || !whole.equals(second.whole()) || areWrittenOtherwise(a, b)) {
@@ -182,17 +230,27 @@ final class Alignment {
         return true;
     }
 
+    private static int letters(List<Token> words) {
+        int letters = 0;
+        for (int i = 0; i < words.size(); i++) {
+            letters += words.get(i).text().length();
+        }
+        return letters;
+    }
+
     /** Two or three neighbours on one side that, glued, are one word on the other; the longest runs first. */
     private void join() {
         for (int count = Joints.MOST_WORDS; count >= 2; count--) {
             for (int i = 0; i < a.size(); i++) {
-                int j = allFree(toB, i, count) ? bearing(first.joint(i, count), run(a, i, count), b, toA) : FREE;
+                boolean may = allFree(toB, i, count) && mayBear(a.get(i), b, toA);
+                int j = may ? bearing(first.joint(i, count), a, i, count, b, toA) : FREE;
                 if (j != FREE) {
                     take(new Pair(i, count, j, 1, 0, Kind.WORDS));
                 }
             }
             for (int j = 0; j < b.size(); j++) {
-                int i = allFree(toA, j, count) ? bearing(second.joint(j, count), run(b, j, count), a, toB) : FREE;
+                boolean may = allFree(toA, j, count) && mayBear(b.get(j), a, toB);
+                int i = may ? bearing(second.joint(j, count), b, j, count, a, toB) : FREE;
                 if (i != FREE) {
                     take(new Pair(i, 1, j, count, 0, Kind.WORDS));
                 }
@@ -203,13 +261,13 @@ final class Alignment {
     /** Abd al-Rahman and Rahman, Abu Ismail and Ismail. */
     private void bare() {
         for (int i = 0; i < a.size(); i++) {
-            int j = toB[i] == FREE ? bearing(bareFold(a.get(i)), List.of(a.get(i)), b, toA) : FREE;
+            int j = toB[i] == FREE ? bearing(bareFold(a.get(i)), a, i, 1, b, toA) : FREE;
             if (j != FREE) {
                 take(new Pair(i, 1, j, 1, BARE, Kind.WORDS));
             }
         }
         for (int j = 0; j < b.size(); j++) {
-            int i = toA[j] == FREE ? bearing(bareFold(b.get(j)), List.of(b.get(j)), a, toB) : FREE;
+            int i = toA[j] == FREE ? bearing(bareFold(b.get(j)), b, j, 1, a, toB) : FREE;
             if (i != FREE) {
                 take(new Pair(i, 1, j, 1, BARE, Kind.WORDS));
             }
@@ -217,16 +275,35 @@ final class Alignment {
     }
 
     private static String bareFold(Token token) {
-        return Spelling.fold(Joints.bare(token.text()));
+        String bare = Joints.bare(token.text());
+        return bare.isEmpty() ? "" : Spelling.fold(bare);
     }
 
-    /** The first free word with that fold. */
-    private static int bearing(String fold, List<Token> joined, List<Token> words, int[] taken) {
+    /**
+     * Whether a free word can be what this one is the beginning of, so that it is worth while to glue: one long enough, and
+     * of the same first letter, unless what follows can change it ("k" and "han").
+     */
+    private static boolean mayBear(Token opening, List<Token> words, int[] taken) {
+        boolean telling = opening.text().length() >= FIRST_LETTER_HOLDS;
+        char first = opening.word().fold().charAt(0);
+        for (int i = 0; i < taken.length; i++) {
+            if (taken[i] == FREE) {
+                String fold = words.get(i).word().fold();
+                if (fold.length() >= Joints.SHORTEST && (!telling || fold.charAt(0) == first)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The first free word with that fold, which is that of words from there on, glued. */
+    private static int bearing(String fold, List<Token> side, int from, int count, List<Token> words, int[] taken) {
         if (!fold.isEmpty()) {
             for (int i = 0; i < words.size(); i++) {
                 if (taken[i] == FREE
                         && words.get(i).word().fold().equals(fold)
-                        && !areWrittenOtherwise(joined, List.of(words.get(i)))) {
+                        && !areWrittenOtherwise(run(side, from, count), List.of(words.get(i)))) {
                     return i;
                 }
             }
@@ -245,11 +322,11 @@ final class Alignment {
         }
     }
 
-    /** The one word that is no number or place, if it may be an acronym. */
+    /** The one word that is no number or place and tells something, if it may be an acronym: "OCP Group". */
     private static int lone(List<Token> words) {
         int lone = FREE;
         for (int i = 0; i < words.size(); i++) {
-            if (!words.get(i).isApart()) {
+            if (!words.get(i).isApart() && !words.get(i).isGeneric()) {
                 if (lone != FREE || !Acronyms.mayBe(words.get(i))) {
                     return FREE;
                 }

@@ -45,11 +45,12 @@ final class Clues {
             case COMPLETE, ONLY_INITIALS, ORDER, FATHERS_TURNED, EQUAL_FLOOR, NOTHING -> words(name, i -> true);
             case ACRONYM, RARITY, COMMON, ONE_WORD, ONE_TELLING_WORD, ONLY_GENERIC -> matched(first, pair -> true);
             case JOINED -> matched(first, Alignment.Pair::joined);
-            case CONFLICT, CONFLICT_GENERIC, CONFLICT_RARE -> left(name, first, i -> true);
+            case CONFLICT, CONFLICT_LIKE, CONFLICT_GENERIC, CONFLICT_RARE -> left(name, first, i -> true);
             case MISSING_FAMILY -> left(name, first, i -> name.isFamily(i, familyKnown()));
+            case MISSING_OWN -> left(name, first, i -> i == 0);
             case MISSING_HEAD -> left(name, first, i -> name.tokens().get(i).role() == Role.WORD);
             case SPELLING -> worst(first, pair -> true);
-            case KNOWN_WORDS, GENDER_FORM -> matched(first, pair -> pair.distance() > 0);
+            case KNOWN_WORDS, OTHER_SYLLABLE, GENDER_FORM -> matched(first, pair -> pair.distance() > 0);
             case SPELLING_SHORT ->
                 worst(
                         first,

@@ -24,11 +24,22 @@ public final class Comparison {
     /** Left-over words of so many thousandths of a bit are as clear as can be. */
     private static final int CLEAR = 10_000;
 
+    /** Beside so many words that agree, one that is misspelt beyond measure is hardly another. */
+    private static final int SEVERAL = 2;
+
+    /** … or beside words of so many thousandths of a bit. */
+    private static final int RARE = 9_000;
+
     /** Words of so few letters resemble one another by chance. */
     private static final int SHORT = 4;
 
     /** Words that are not spelt alike tell no more than this for each letter, however rare they are. */
     private static final int RARITY_PER_LETTER = 2_000;
+
+    /** What it tells of two known words, at least, and for each that was counted to bear the rarer one. */
+    private static final int RARE_KNOWN = 300;
+
+    private static final int PER_BEARER = 150;
 
     private final Naming naming;
     private final PreparedName a;
@@ -89,10 +100,14 @@ public final class Comparison {
                     Math.max(weights.of(Trait.ONE_WORD, naming), weights.of(Trait.ONE_TELLING_WORD, naming)));
         }
         if (prospect.generic()) {
-            most += weights.of(Trait.ONLY_GENERIC, naming);
+            boolean whole = prospect.matched() > 1 && (prospect.firstAll() || prospect.secondAll());
+            most += weights.of(Trait.ONLY_GENERIC, naming) / (whole ? 2 : 1);
         }
         if (!prospect.firstAll() && !prospect.secondAll()) {
             int conflict = weights.of(Trait.CONFLICT, naming);
+            if (naming == Naming.PERSON && isMuch(prospect.matched(), prospect.rarity())) {
+                conflict = Math.max(conflict, weights.of(Trait.CONFLICT_LIKE, naming));
+            }
             most += prospect.telling() ? conflict : Math.max(conflict, weights.of(Trait.CONFLICT_GENERIC, naming));
             most += weights.of(Trait.CONFLICT_RARE, naming) * clear(prospect.left()) / WHOLE;
         }
@@ -147,7 +162,8 @@ public final class Comparison {
         if (!ofA.isNone() || !ofB.isNone()) {
             found.put(Trait.COMMON, common(rarity));
         }
-        found.put(Trait.JOINED, joined * WHOLE);
+        boolean alone = naming == Naming.PERSON && alignment.pairs.size() == 1 && !(ofA.isNone() && ofB.isNone());
+        found.put(Trait.JOINED, joined * (alone ? WHOLE / 2 : WHOLE));
         if (acronym) {
             found.put(Trait.ACRONYM);
         }
@@ -156,7 +172,8 @@ public final class Comparison {
         }
         boolean complete = ofA.isNone() && ofB.isNone();
         if (!complete && onlyGeneric) {
-            found.put(Trait.ONLY_GENERIC);
+            boolean within = alignment.pairs.size() > 1 && (ofA.isNone() || ofB.isNone());
+            found.put(Trait.ONLY_GENERIC, within ? WHOLE / 2 : WHOLE);
         }
         if (whole == 1 && !complete) {
             found.put(ofA.generic() && ofB.generic() ? Trait.ONE_TELLING_WORD : Trait.ONE_WORD);
@@ -169,8 +186,8 @@ public final class Comparison {
     }
 
     private int rarity(Alignment.Pair pair) {
-        if (pair.initial()) {
-            return INITIAL_RARITY;
+        if (pair.initial() || naming == Naming.PERSON && token(a, pair.i()).isGeneric()) {
+            return INITIAL_RARITY; // a title tells as little
         }
         int rarity = Math.min(rarity(a, pair.i(), pair.countI()), rarity(b, pair.j(), pair.countJ()));
         if (pair.distance() > 0) {
@@ -187,10 +204,17 @@ public final class Comparison {
         return rarity;
     }
 
-    /** Length of the shorter of two words. */
+    /** Length of the shorter of two words, or of what runs together. */
     private int shorter(Alignment.Pair pair) {
-        return Math.min(
-                token(a, pair.i()).text().length(), token(b, pair.j()).text().length());
+        return Math.min(letters(a, pair.i(), pair.countI()), letters(b, pair.j(), pair.countJ()));
+    }
+
+    private static int letters(PreparedName name, int from, int count) {
+        int letters = 0;
+        for (int i = from; i < from + count; i++) {
+            letters += token(name, i % name.tokens().size()).text().length();
+        }
+        return letters;
     }
 
     private static Token token(PreparedName name, int i) {
@@ -220,8 +244,9 @@ public final class Comparison {
         int family = 0;
         int distinctive = 0;
         int brief = 0;
-        boolean known = false;
+        int known = 0;
         boolean gendered = false;
+        boolean syllable = false;
         for (Alignment.Pair pair : alignment.pairs) {
             int distance = pair.distance();
             if (distance == 0) {
@@ -238,13 +263,16 @@ public final class Comparison {
             if (shorter(pair) <= SHORT) {
                 brief = Math.max(brief, distance);
             }
-            known |= areKnownApart(pair);
+            known = Math.max(known, areKnownApart(pair) ? commonness(pair) : 0);
+            syllable |= areOtherSyllables(pair);
             gendered |= !ofFamily && isOtherGender(pair);
         }
         found.put(Trait.SPELLING, worst);
         found.put(Trait.SPELLING_SHORT, brief);
-        if (known) {
-            found.put(Trait.KNOWN_WORDS);
+        if (syllable) {
+            found.put(Trait.OTHER_SYLLABLE);
+        } else {
+            found.put(Trait.KNOWN_WORDS, known);
         }
         if (naming == Naming.PERSON) {
             if (gendered) {
@@ -256,6 +284,36 @@ public final class Comparison {
         }
     }
 
+    /** The rarer a known word, the likelier it is hit by chance. */
+    private int commonness(Alignment.Pair pair) {
+        if (naming != Naming.PERSON) {
+            return WHOLE;
+        }
+        PeopleWords words = Lexicon.shipped().people();
+        int bearers = Math.min(
+                words.bearers(token(a, pair.i()).text()),
+                words.bearers(token(b, pair.j()).text()));
+        return Math.min(WHOLE, RARE_KNOWN + PER_BEARER * bearers);
+    }
+
+    private boolean isSyllabic() {
+        GivenSyllables syllables = Lexicon.shipped().givenSyllables();
+        return syllables.hasSurname(a.tokens()) && syllables.hasSurname(b.tokens());
+    }
+
+    private boolean areOtherSyllables(Alignment.Pair pair) {
+        return naming == Naming.PERSON
+                && pair.distance() > Relation.SAME_GROUP
+                && pair.countI() + pair.countJ() == 2
+                && isSyllabic()
+                && (areKnownApart(pair)
+                        || Lexicon.shipped()
+                                .givenSyllables()
+                                .areOthers(
+                                        token(a, pair.i()).text(),
+                                        token(b, pair.j()).text()));
+    }
+
     /** Two words that are both known as words of names and not as one another's variants are hardly a misspelling. */
     private boolean areKnownApart(Alignment.Pair pair) {
         Word first = token(a, pair.i()).word();
@@ -263,7 +321,8 @@ public final class Comparison {
         return pair.distance() > Relation.SAME_GROUP
                 && first.isKnown(naming)
                 && second.isKnown(naming)
-                && !first.sharesGroup(second);
+                && !(naming == Naming.PERSON ? first.sharesName(second) : first.sharesGroup(second))
+                && !(naming == Naming.PERSON && Spelling.differsInVowels(first.fold(), second.fold()));
     }
 
     /** Jamil and Jamila, Mario and Maria. */
@@ -294,7 +353,8 @@ public final class Comparison {
             return;
         }
         if (!ofA.isNone() && !ofB.isNone()) {
-            found.put(ofA.generic() || ofB.generic() ? Trait.CONFLICT_GENERIC : Trait.CONFLICT);
+            boolean generic = ofA.generic() || ofB.generic();
+            found.put(generic ? Trait.CONFLICT_GENERIC : resemble(ofA, ofB) ? Trait.CONFLICT_LIKE : Trait.CONFLICT);
             found.put(Trait.CONFLICT_RARE, clear(Math.min(ofA.rarity(), ofB.rarity())));
             if (ofA.locality() && ofB.locality()) {
                 found.put(Trait.PLACES_DIFFER);
@@ -306,10 +366,44 @@ public final class Comparison {
             if (one.family() && noFamilyMatched(answered, name, familyKnown)) {
                 found.put(Trait.MISSING_FAMILY, familyKnown ? WHOLE : WHOLE / 2);
             }
+            if (name.fathers() && answered[0] == Alignment.FREE) {
+                found.put(Trait.MISSING_OWN);
+            }
             if (one.head()) {
                 found.put(Trait.MISSING_HEAD);
             }
         }
+    }
+
+    /** Whether a word alone is left over on each side, with slips that are too many to forgive, beside several that agree. */
+    private boolean resemble(Leftover ofA, Leftover ofB) {
+        if (naming != Naming.PERSON
+                || ofA.words() != 1
+                || ofB.words() != 1
+                || !isMuch(alignment.pairs.size(), found.amount(Trait.RARITY))) {
+            return false;
+        }
+        Word x = left(a, alignment.toB);
+        Word y = left(b, alignment.toA);
+        return !(x.isKnown(naming) && y.isKnown(naming))
+                && !x.consonantsOnly()
+                && !y.consonantsOnly()
+                && Math.min(x.text().length(), y.text().length()) >= SHORT
+                && Slips.isFewEdits(x.text(), y.text());
+    }
+
+    /** Whether so many words of so much rarity agree that a resemblance beside them tells something. */
+    private static boolean isMuch(int matched, int rarity) {
+        return matched >= SEVERAL || rarity >= RARE;
+    }
+
+    /** The first word without a like; there is one. */
+    private static Word left(PreparedName name, int[] answered) {
+        int at = 0;
+        while (answered[at] != Alignment.FREE || token(name, at).isApart()) {
+            at++;
+        }
+        return token(name, at).word();
     }
 
     private static int clear(int rarity) {

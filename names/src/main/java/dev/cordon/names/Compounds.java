@@ -18,7 +18,7 @@ final class Compounds {
     private static final Set<String> PERSIAN = Set.of("zada", "zadah", "zadeh", "zade", "nejad", "nezhad", "khel");
     private static final Set<String> ARTICLES = Set.of("al", "el", "ol", "ul", "ud", "ad", "ed", "od");
 
-    private static final Pattern GLUED_GOD = Pattern.compile("(\\w{2,})(?:(?:a|u|o|ou|i)llah|[uo]lah|ulla)");
+    private static final Pattern GLUED_GOD = Pattern.compile("(\\w{2,})(?:(?:a|e|u|o|ou|i)llah|[uo]lah|ulla)");
 
     /** Not every -din: Gagarin and Geraldine have none of the article's vowels or doubled d. */
     private static final Pattern GLUED_FAITH =
@@ -62,8 +62,17 @@ final class Compounds {
         return PERSIAN.contains(word) ? word : "";
     }
 
+    private static boolean mayEndInGod(String word) {
+        return word.endsWith("lah") || word.endsWith("lla");
+    }
+
+    private static boolean mayEndInFaith(String word) {
+        return word.endsWith("in") || word.endsWith("en") || word.endsWith("ne");
+    }
+
     private static Piece withOneForm(Piece piece) {
-        if (piece.consonantsOnly()) {
+        String latin = piece.latin();
+        if (piece.consonantsOnly() || !mayEndInGod(latin) && !mayEndInFaith(latin)) {
             return piece;
         }
         Matcher god = GLUED_GOD.matcher(piece.latin());

@@ -12,16 +12,16 @@ import java.util.List;
 public final class Joints {
 
     /** Most words that are glued into one. */
-    static final int MOST_WORDS = 3;
+    static final int MOST_WORDS = 4;
 
     /** Shortest fold of a joint: below, chance does it. */
-    private static final int SHORTEST = 5;
+    static final int SHORTEST = 5;
 
     private Joints() {}
 
     /**
      * The folds of every two or three neighbouring words of the name, glued; of a person's, also of the last word with the
-     * first, and what follows Abd or Abu; of an organization's, also its acronyms.
+     * first, what follows Abd or Abu, and how its {@link GivenSyllables} may be read; of an organization's, also its acronyms.
      */
     public static List<String> of(PreparedName name) {
         List<String> joints = new ArrayList<>();
@@ -31,6 +31,7 @@ public final class Joints {
                 joints.add(Spelling.fold(bare));
             }
         }
+        name.givenSyllables().forEach(run -> joints.addAll(run.keys()));
         Acronyms.of(name).forEach(acronym -> joints.add(Spelling.fold(acronym)));
         for (int from = 0; from < name.tokens().size(); from++) {
             for (int count = 2; count <= MOST_WORDS; count++) {

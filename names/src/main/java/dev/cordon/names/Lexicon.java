@@ -63,6 +63,7 @@ public final class Lexicon {
     private final WordsInScript inScript;
     private final VowellessWords vowelless;
     private final SyllableReadings syllables;
+    private final GivenSyllables givenSyllables;
     private final Places places;
     private final Map<String, String> institutions = new HashMap<>();
     private final Map<String, List<String>> expansions = new HashMap<>();
@@ -71,6 +72,7 @@ public final class Lexicon {
     private final Map<String, Set<Integer>> groups = new HashMap<>();
     private final Map<String, int[]> frequencies = new HashMap<>();
     private int groupCount;
+    private int groupsOfNames;
     private double people = 1;
     private double organizations = 1;
 
@@ -94,6 +96,9 @@ public final class Lexicon {
         generic = new HashSet<>(tables.lines("generic.txt"));
         tables.rows("nicknames.csv", ",").forEach(cells -> group((cells[0] + " " + cells[1]).split(" ")));
         tables.rows("variants.csv", ",").forEach(cells -> group(cells[0], cells[1]));
+        syllables = new SyllableReadings(tables, this::group);
+        givenSyllables = new GivenSyllables(tables, peopleWords::isFamilyFirst);
+        groupsOfNames = groupCount;
         abbreviations();
         tables.lines("synonyms.txt").forEach(line -> group(line.split(" ")));
         List<String> businessRows = tables.lines("business-words.csv");
@@ -106,7 +111,6 @@ public final class Lexicon {
         places.localities().forEach(this::group);
         vowelless =
                 new VowellessWords(generic.stream().filter(groups::containsKey).toList());
-        syllables = new SyllableReadings(tables, this::group);
         words();
     }
 
@@ -181,6 +185,15 @@ public final class Lexicon {
         return start || words > 1 && glued.length() >= TELLING_ANYWHERE || formsAnywhere.contains(glued)
                 ? Optional.ofNullable(formsAtStart.get(glued))
                 : Optional.empty();
+    }
+
+    GivenSyllables givenSyllables() {
+        return givenSyllables;
+    }
+
+    /** Whether a group is of words that are one name, and not of words that mean the same thing. */
+    boolean isOfNames(int group) {
+        return group < groupsOfNames || group >= FATHERS;
     }
 
     PeopleWords people() {

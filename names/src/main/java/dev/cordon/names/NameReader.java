@@ -71,13 +71,17 @@ public final class NameReader {
 
     /**
      * The names that a field holds. Fields of people's names may hold several ("Ivan Petrov a.k.a. Vanya", "John and Jane
-     * Smith"): {@link #read} takes the words of all for one name, so whoever looks for each of them reads each.
+     * Smith"), those of organizations another in brackets ("Russia Today (RT International)"): {@link #read} takes the words of
+     * all for one name, so whoever looks for each of them reads each.
      *
      * @return the field itself first; then, where it holds several names, each of them, a single word as a weak one
      */
     public List<Name> names(Name field, Naming naming) {
         if (naming != Naming.PERSON) {
-            return List.of(field);
+            return organizations
+                    .inBrackets(field.text())
+                    .map(names -> bracketed(field, names))
+                    .orElse(List.of(field));
         }
         List<String> texts = people.names(field.text(), field.parts());
         if (texts.size() == 1) {
@@ -90,6 +94,13 @@ public final class NameReader {
             names.add(new Name(text, field.kind(), field.weak() || single, List.of(), field.language()));
         }
         return List.copyOf(names);
+    }
+
+    private static List<Name> bracketed(Name field, List<String> names) {
+        List<Name> all = new ArrayList<>();
+        all.add(field);
+        names.forEach(text -> all.add(new Name(text, field.kind(), field.weak(), List.of(), field.language())));
+        return List.copyOf(all);
     }
 
     /** How that name is understood when it is read in that way. */

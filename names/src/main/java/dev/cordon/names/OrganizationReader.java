@@ -14,6 +14,8 @@ import java.util.TreeSet;
 final class OrganizationReader {
 
     private static final int LONGEST_FORM = 7;
+    private static final int SHORTEST_NAME = 3;
+
     /** The class of forms that say no more than "company", and so contradict no other. */
     private static final String SAYS_NOTHING = "OTHER";
 
@@ -62,7 +64,32 @@ final class OrganizationReader {
             words.forEach(piece -> tokens.add(token(piece)));
         }
         distinguish(tokens);
+        for (int i = 0; i < tokens.size(); i++) {
+            if (Acronyms.isOwn(tokens, i)) {
+                tokens.set(i, new Token(tokens.get(i).word(), Role.GENERIC)); // it says again what the others say
+            }
+        }
         return new PreparedName(Naming.ORGANIZATION, tokens, forms, "", false);
+    }
+
+    /** The name and the other one in brackets; empty where the brackets hold a place, a form or a remark. */
+    Optional<List<String>> inBrackets(String published) {
+        int open = published.indexOf('(');
+        int close = published.indexOf(')', open + 1);
+        if (open <= 0 || close < 0 || published.indexOf('(', open + 1) >= 0) {
+            return Optional.empty();
+        }
+        String inside = published.substring(open + 1, close).strip();
+        String outside = (published.substring(0, open) + " " + published.substring(close + 1)).strip();
+        return tells(inside) && tells(outside) ? Optional.of(List.of(outside, inside)) : Optional.empty();
+    }
+
+    /** Whether a word of the text tells which organization it is. */
+    private boolean tells(String text) {
+        return text.length() >= SHORTEST_NAME
+                && read(text).tokens().stream()
+                        .anyMatch(token ->
+                                token.role() == Role.WORD && token.text().length() >= SHORTEST_NAME);
     }
 
     /** The words; a form that ends what stands before a bracket is one as well: "Vega Ltd (Tver)". */

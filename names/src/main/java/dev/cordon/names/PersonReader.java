@@ -15,6 +15,46 @@ final class PersonReader {
 
     private static final int LONGEST_TITLE = 4;
 
+    /** Titles that are names as well: where they open or close a name they are kept, and tell little. */
+    private static final Set<String> HONORIFICS = Set.of(
+            "mullah",
+            "mulla",
+            "maulavi",
+            "maulawi",
+            "mawlawi",
+            "mawlavi",
+            "maulana",
+            "mawlana",
+            "haji",
+            "hajji",
+            "hadji",
+            "hajj",
+            "haj",
+            "sheikh",
+            "shaykh",
+            "shaikh",
+            "sheik",
+            "cheikh",
+            "cheick",
+            "ustad",
+            "ustaz",
+            "sayyid",
+            "sayed",
+            "sayyed",
+            "seyed",
+            "seyyed",
+            "syed",
+            "agha",
+            "aga",
+            "akhund",
+            "akhond",
+            "qari",
+            "mufti",
+            "hafiz",
+            "hafez",
+            "chaudhry",
+            "choudhary");
+
     private final Lexicon lexicon;
     private final PeopleWords words;
     private final KnownWords known;
@@ -36,7 +76,7 @@ final class PersonReader {
     }
 
     private PreparedName readName(String published, List<NamePart> parts) {
-        String text = ArabicArticle.parted(published);
+        String text = parted(published);
         List<Piece> pieces = parts.isEmpty() ? byComma(text) : Piece.of(text, familyWords(parts));
         String generation = takeGeneration(pieces);
         pieces = new Slips(words).undone(pieces);
@@ -46,11 +86,15 @@ final class PersonReader {
         return new PreparedName(Naming.PERSON, tokens(pieces, fathers), List.of(), generation, fathers);
     }
 
+    private static String parted(String text) {
+        return ArabicArticle.parted(Humps.parted(text));
+    }
+
     private static Set<String> familyWords(List<NamePart> parts) {
         Set<String> words = new HashSet<>();
         for (NamePart part : parts) {
             if (part.role() == NamePart.Role.FAMILY) {
-                String text = ArabicArticle.parted(part.text());
+                String text = parted(part.text());
                 Romanizer.romanize(text).words().forEach(word -> words.add(word.latin()));
             }
         }
@@ -124,8 +168,8 @@ final class PersonReader {
             int from = atStart ? 0 : pieces.size() - count;
             List<Piece> candidates = pieces.subList(from, from + count);
             boolean family = candidates.stream().anyMatch(Piece::family);
-            boolean enough = atStart || pieces.size() - count >= 2;
-            if (!family && enough && words.isTitle(Piece.spaced(candidates))) {
+            String title = Piece.spaced(candidates);
+            if (!family && words.isTitle(title) && leavesAName(pieces, from, count, title)) {
                 candidates.clear();
                 return true;
             }
@@ -133,20 +177,53 @@ final class PersonReader {
         return false;
     }
 
+    /**
+     * Whether enough is left without that title: one word, but two where the title is a name as well (Hafiz Saeed) or stands
+     * last, and no Abd without what follows (Abdul Sayed).
+     */
+    private boolean leavesAName(List<Piece> pieces, int from, int count, String title) {
+        int names = 0;
+        for (int i = 0; i < pieces.size(); i++) {
+            boolean left = i < from || i >= from + count;
+            names += left && words.particle(pieces.get(i).latin()) == Particle.NONE ? 1 : 0;
+        }
+        boolean atStart = from == 0;
+        boolean bound =
+                !atStart && joinsWithNext(words.particle(pieces.get(from - 1).latin()));
+        return !bound && names >= (atStart && words.bearers(title) == 0 ? 1 : 2);
+    }
+
+    private static boolean joinsWithNext(Particle particle) {
+        return particle == Particle.SERVANT || particle == Particle.KUNYA;
+    }
+
     /** Given names first, where it is known which they are. */
     private List<Token> tokens(List<Piece> pieces, boolean fathers) {
         FamilyName family = told(pieces) || fathers ? FamilyName.UNKNOWN : FamilyName.of(pieces, words);
         boolean known = told(pieces) || family.isKnown();
+        List<Token> titles = new ArrayList<>();
         List<Token> given = new ArrayList<>();
         List<Token> last = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             boolean ofFamily = piece.family() || family.has(i);
-            Role role = ofFamily ? Role.FAMILY : known ? Role.GIVEN : Role.NAME;
-            (ofFamily ? last : given).add(new Token(word(piece), role));
+            if (isHonorific(pieces, i)) {
+                titles.add(new Token(word(piece), Role.GENERIC));
+            } else {
+                Role role = ofFamily ? Role.FAMILY : known ? Role.GIVEN : Role.NAME;
+                (ofFamily ? last : given).add(new Token(word(piece), role));
+            }
         }
-        given.addAll(last);
-        return given;
+        titles.addAll(given);
+        titles.addAll(last);
+        return titles;
+    }
+
+    private static boolean isHonorific(List<Piece> pieces, int at) {
+        boolean outermost = at == 0 || at == pieces.size() - 1;
+        return outermost
+                && HONORIFICS.contains(pieces.get(at).latin())
+                && pieces.stream().anyMatch(piece -> !HONORIFICS.contains(piece.latin()));
     }
 
     /** Words are remembered where their letters tell which they are. */

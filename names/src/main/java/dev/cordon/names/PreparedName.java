@@ -3,6 +3,7 @@ package dev.cordon.names;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** A name as it is compared: its words with their roles, and what was set apart from them. Immutable. */
 public final class PreparedName {
@@ -15,6 +16,9 @@ public final class PreparedName {
 
     /** Folds of neighbouring words glued, worked out when first asked for: a race costs no more than doing it twice. */
     private String[] joints = {};
+
+    /** The same for syllables. */
+    private @Nullable List<GivenSyllables.Run> syllables;
 
     /**
      * @param naming how it was read
@@ -99,6 +103,16 @@ public final class PreparedName {
             joints = known;
         }
         return tokens.size() < 2 ? "" : known[Joints.place(from, count)];
+    }
+
+    /** Its words that are two syllables of a Chinese or Korean given name; mostly none. */
+    List<GivenSyllables.Run> givenSyllables() {
+        List<GivenSyllables.Run> known = syllables;
+        if (known == null) {
+            known = naming == Naming.PERSON ? Lexicon.shipped().givenSyllables().runs(tokens) : List.of();
+            syllables = known;
+        }
+        return known;
     }
 
     /** Its letters without blanks; "" where they are too few to tell or not all it has. */

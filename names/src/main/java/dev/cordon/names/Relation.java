@@ -20,6 +20,18 @@ public final class Relation {
 
     /** Distance in thousandths: 0 for one spelling up to about 700; {@link #NONE} where there is none. Symmetric. */
     public static int distance(Word a, Word b) {
+        return distance(a, b, false);
+    }
+
+    /** The same for words of people's names: never less, since what words mean (Islam, Eslami) makes no name of another. */
+    static int ofPeople(Word a, Word b) {
+        return distance(a, b, true);
+    }
+
+    private static int distance(Word a, Word b, boolean people) {
+        if ((a.isInitial() || b.isInitial()) && !a.text().equals(b.text())) {
+            return NONE; // a letter is no misspelling of another; what it may stand for is asked elsewhere
+        }
         if (a.consonantsOnly() != b.consonantsOnly()) {
             return a.consonantsOnly() ? speltOut(a, b) : speltOut(b, a);
         }
@@ -30,11 +42,13 @@ public final class Relation {
         if (a.text().equals(b.text())) {
             return 0;
         }
-        if (a.isInitial() || b.isInitial()) {
-            return NONE; // a letter is no misspelling of another; what it may stand for is asked elsewhere
-        }
-        boolean beyond = Spelling.surelyBeyond(
-                a.profile(), a.fold().length(), b.profile(), b.fold().length());
+        boolean codes = !a.consonantsOnly()
+                && Spelling.isCode(a.fold())
+                && Spelling.isCode(b.fold())
+                && !a.fold().equals(b.fold());
+        boolean beyond = codes
+                || Spelling.surelyBeyond(
+                        a.profile(), a.fold().length(), b.profile(), b.fold().length());
         int spelling = beyond ? NONE : Spelling.distance(a.text(), a.fold(), b.text(), b.fold());
         if (spelling != NONE && isServant(a) && isServant(b)) {
             // "Abd" is the same in a hundred names: what follows decides.
@@ -42,7 +56,7 @@ public final class Relation {
             String other = b.text().substring(SERVANT.length());
             return Spelling.distance(rest, Spelling.fold(rest), other, Spelling.fold(other));
         }
-        return spelling > SAME_GROUP && a.sharesGroup(b) ? SAME_GROUP : spelling;
+        return spelling > SAME_GROUP && (people ? a.sharesName(b) : a.sharesGroup(b)) ? SAME_GROUP : spelling;
     }
 
     private static boolean isServant(Word word) {

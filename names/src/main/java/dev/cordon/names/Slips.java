@@ -15,9 +15,44 @@ final class Slips {
     /** Where the second of two words begins that were run together. */
     private static final List<String> INNER_SERVANTS = List.of("abdul", "abdel", "abdur", "abdal", "abder");
 
+    /** Titles that often stand before a name, and those that stand behind it. */
+    private static final List<String> TITLES = List.of(
+            "mullah",
+            "mulla",
+            "maulavi",
+            "maulawi",
+            "mawlawi",
+            "maulana",
+            "hajji",
+            "haji",
+            "sheikh",
+            "shaykh",
+            "shaikh",
+            "ustad",
+            "sayyid",
+            "sayed",
+            "general",
+            "colonel",
+            "engineer",
+            "captain",
+            "commander",
+            "brigadier");
+
+    private static final List<String> LAST_TITLES = List.of("akhund", "akhond");
+
+    /** Of these, what follows when they were run together with it need not be a known name. */
+    private static final List<String> GLUED_TITLES =
+            List.of("mullah", "maulana", "maulavi", "mawlawi", "sheikh", "shaykh", "shaikh", "ustad", "hajji", "haji");
+
+    /** Small words that were run together with the name before them, and lead the one behind. */
+    private static final List<String> GLUED_BEHIND =
+            List.of("abdul", "abdel", "abdal", "abdur", "bin", "ben", "ibn", "ould", "al", "el");
+
     private static final int SHORTEST_SLIP = 3;
     private static final int LONGEST_SLIP = 6;
-    private static final int SHORTEST_GLUED = 8;
+    private static final int MOST_EDITS = 2;
+    private static final int SHORTEST_TITLE = 4;
+    private static final int SHORTEST_GLUED = 7;
     private static final int LONGEST_GLUED = 24;
     private static final int SHORTEST_PART = 4;
     private static final int SHORTEST_BEFORE_SERVANT = 3;
@@ -43,8 +78,16 @@ final class Slips {
                 undone.add(piece.withLatin("abdul"));
             } else if (!last && isSlipOf(FATHERS, piece.latin())) {
                 undone.add(piece.withLatin("abu"));
+            } else if (!last
+                    && (i == 0 || words.isTitle(undone.getLast().latin()))
+                    && !title(TITLES, piece).isEmpty()) {
+                undone.add(piece.withLatin(title(TITLES, piece)));
+            } else if (last && i > 1 && !title(LAST_TITLES, piece).isEmpty()) {
+                undone.add(piece.withLatin(title(LAST_TITLES, piece)));
+            } else if (servant(piece.latin()) > 0) {
+                undone.add(piece.withLatin("abdul" + piece.latin().substring(servant(piece.latin()))));
             } else {
-                part(piece, undone);
+                part(piece, pieces.size() == 1, last, undone);
             }
         }
         return undone;
@@ -52,6 +95,31 @@ final class Slips {
 
     private boolean isKnown(String word) {
         return words.bearers(word) > 0 || words.isTitle(word) || words.particle(word) != Particle.NONE;
+    }
+
+    /** Where in "Abdlukarim" or "Adbelhalim" what follows the servant begins, or 0: it is a known name. */
+    private int servant(String word) {
+        for (String servant : SERVANTS) {
+            for (int at = servant.length() - 1; at <= servant.length() + 1; at++) {
+                if (word.length() - at >= SHORTEST_PART
+                        && isOneEdit(servant, word.substring(0, at))
+                        && words.bearers(word.substring(at)) > 0) {
+                    return at;
+                }
+            }
+        }
+        return 0;
+    }
+
+    /** The title that the word is a slip of, or "". */
+    private static String title(List<String> titles, Piece piece) {
+        String word = piece.latin();
+        for (String title : titles) {
+            if (word.length() >= SHORTEST_TITLE && isOneEdit(title, word)) {
+                return title;
+            }
+        }
+        return "";
     }
 
     private static boolean isSlipOf(List<String> particles, String word) {
@@ -89,10 +157,28 @@ final class Slips {
         };
     }
 
-    private void part(Piece piece, List<Piece> undone) {
+    /** Two edits or fewer that leave the first letter and half of the word. */
+    static boolean isFewEdits(String a, String b) {
+        int[][] edits = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                edits[i][j] = i == 0 || j == 0 ? i + j : leastEdits(edits, a, i, b, j);
+            }
+        }
+        return a.charAt(0) == b.charAt(0) && edits[a.length()][b.length()] <= MOST_EDITS;
+    }
+
+    private static int leastEdits(int[][] edits, String a, int i, String b, int j) {
+        boolean same = a.charAt(i - 1) == b.charAt(j - 1);
+        int least = Math.min(edits[i - 1][j - 1] + (same ? 0 : 1), Math.min(edits[i - 1][j], edits[i][j - 1]) + 1);
+        boolean turned = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return turned ? Math.min(least, edits[i - 2][j - 2] + 1) : least;
+    }
+
+    private void part(Piece piece, boolean alone, boolean last, List<Piece> undone) {
         String word = piece.latin();
         boolean mayBeTwo = word.length() >= SHORTEST_GLUED && word.length() <= LONGEST_GLUED;
-        int at = mayBeTwo ? seam(word) : 0;
+        int at = mayBeTwo ? seam(word, alone, last) : 0;
         if (at == 0) {
             undone.add(piece);
         } else {
@@ -102,17 +188,33 @@ final class Slips {
     }
 
     /** Where two words meet in one, or 0. */
-    private int seam(String word) {
+    private int seam(String word, boolean alone, boolean last) {
         for (String servant : INNER_SERVANTS) {
             int at = word.indexOf(servant, SHORTEST_BEFORE_SERVANT);
             if (at > 0 && word.length() - at - servant.length() >= SHORTEST_BEFORE_SERVANT) {
                 return at;
             }
         }
+        for (String title : GLUED_TITLES) {
+            boolean part = word.startsWith(title) && word.length() - title.length() >= SHORTEST_PART;
+            if (part && (!alone || words.bearers(word.substring(title.length())) > 0)) {
+                return title.length();
+            }
+        }
+        for (String small : GLUED_BEHIND) {
+            int at = word.length() - small.length();
+            if (!last
+                    && word.endsWith(small)
+                    && at >= SHORTEST_PART
+                    && words.bearers(word.substring(0, at)) >= BEARERS) {
+                return at;
+            }
+        }
         int best = 0;
         int most = 0;
         for (int at = SHORTEST_PART; at <= word.length() - SHORTEST_PART; at++) {
-            int bearers = Math.min(bearers(word.substring(0, at)), bearers(word.substring(at)));
+            int bearers = bearers(word.substring(0, at));
+            bearers = bearers > most && bearers >= BEARERS ? Math.min(bearers, bearers(word.substring(at))) : 0;
             if (bearers > most) {
                 most = bearers;
                 best = at;

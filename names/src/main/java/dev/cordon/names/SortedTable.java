@@ -3,6 +3,7 @@ package dev.cordon.names;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.concurrent.atomic.AtomicLongArray;
 
 /**
  * A large table that is looked up where it lies: rows "word, number, number" parted by tabs and sorted by word, found by
@@ -12,9 +13,13 @@ final class SortedTable {
 
     private static final byte TAB = '\t';
     private static final byte LINE_END = '\n';
+    private static final int LETTERS = 1 << 7;
 
     private final byte[] bytes;
     private final int start;
+
+    /** By two first letters, once they are met: where their rows begin, and behind 32 bits where they end; 0 before. */
+    private final AtomicLongArray openings = new AtomicLongArray(LETTERS * LETTERS);
 
     private SortedTable(byte[] bytes) {
         this.bytes = bytes;
@@ -53,8 +58,38 @@ final class SortedTable {
      * @return where its first number stands, or -1; see {@link #number}
      */
     int find(String word) {
+        if (word.length() < 2 || word.charAt(0) >= LETTERS || word.charAt(1) >= LETTERS) {
+            return find(word, start, bytes.length);
+        }
+        int slot = word.charAt(0) * LETTERS + word.charAt(1);
+        long rows = openings.get(slot);
+        if (rows == 0) {
+            String opening = word.substring(0, 2);
+            rows = (long) firstNotBefore(opening + '\0') << Integer.SIZE
+                    | firstNotBefore(opening + (char) (LETTERS - 1));
+            openings.set(slot, rows);
+        }
+        return find(word, (int) (rows >>> Integer.SIZE), (int) rows);
+    }
+
+    /** The first row whose word does not stand before this one. */
+    private int firstNotBefore(String word) {
         int low = start;
         int high = bytes.length;
+        while (low < high) {
+            int line = lineOf((low + high) >>> 1);
+            if (compare(word, line) > 0) {
+                low = nextLine(line);
+            } else {
+                high = line;
+            }
+        }
+        return low;
+    }
+
+    private int find(String word, int from, int to) {
+        int low = from;
+        int high = to;
         while (low < high) {
             int line = lineOf((low + high) >>> 1);
             int order = compare(word, line);

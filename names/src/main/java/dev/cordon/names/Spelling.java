@@ -1,6 +1,8 @@
 package dev.cordon.names;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 
 /**
  * How far apart two spellings of a word are.
@@ -36,6 +38,12 @@ public final class Spelling {
     static final int LONGEST = 64;
     private static final int VOWELS = 0;
     private static final int SHORTEST_WITH_ARTICLE = 4;
+    private static final int LONGEST_CODE = 4;
+    private static final int SHORTEST_EXCHANGED = 5;
+    private static final Set<String> EXCHANGED = Set.of("ei", "ie", "ou", "uo", "ae", "ea");
+
+    /** May stand before a word that is the same without them. */
+    public static final List<String> ARTICLES = List.of("al", "el");
 
     /** Substitution costs by pair of letters a–z; digits and all others cost a whole edit. */
     private static final byte[] SUBSTITUTION = substitutions();
@@ -115,8 +123,9 @@ public final class Spelling {
                 case 'w' -> append(out, 'v', 0);
                 case 'y' -> append(out, 'i', 0);
                 case 'x' -> {
-                    boolean between = (next == 0 || isVowel(next)) && (i == 0 || isVowel(word.charAt(i - 1)));
-                    if (between) {
+                    boolean ks = (next == 0 || isVowel(next) || next == 'p' || next == 't')
+                            && (i == 0 || isVowel(word.charAt(i - 1))); // Maxim, export, text
+                    if (ks) {
                         append(out, 'k', 0);
                         append(out, 's', 0);
                     } else {
@@ -164,24 +173,6 @@ public final class Spelling {
     }
 
     /**
-     * The consonants of a fold by class, one letter each: all that a whole edit can change.
-     *
-     * <p>Whatever costs less than a whole edit leaves them as they are (a vowel or h in or out, a consonant for another of
-     * its class), and less than two whole edits are forgiven: so <em>of two words that are near, the consonants are
-     * equal, or differ by one class put in, left out, replaced, or exchanged with its neighbour</em>.
-     */
-    public static String consonants(String fold) {
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < fold.length(); i++) {
-            int shift = classOf(fold.charAt(i));
-            if (shift > VOWELS) {
-                out.append((char) ('A' + shift / 4));
-            }
-        }
-        return out.toString();
-    }
-
-    /**
      * Distance of two words, given with their folds.
      *
      * @return 0 for one spelling, {@value #VARIANT} for one fold, up to {@value #FARTHEST}; {@link #NONE} beyond. Symmetric.
@@ -203,29 +194,49 @@ public final class Spelling {
         return cost > tolerance ? NONE : VARIANT + scale(cost, tolerance);
     }
 
+    /**
+     * Whether nothing is different but vowels that hands exchange in one and the same name: e and i, o and u, a and e
+     * (Salem and Salim, Yosef and Yusuf). Short words are other names.
+     */
+    static boolean differsInVowels(String a, String b) {
+        if (a.length() != b.length() || a.length() < SHORTEST_EXCHANGED) {
+            return false;
+        }
+        for (int i = 0; i < a.length(); i++) {
+            String pair = "" + a.charAt(i) + b.charAt(i);
+            if (a.charAt(i) != b.charAt(i) && !EXCHANGED.contains(pair)) {
+                return false;
+            }
+        }
+        return a.charAt(0) == b.charAt(0) && a.charAt(a.length() - 1) == b.charAt(b.length() - 1);
+    }
+
+    /** Letters that nobody can speak (MMR, NLMK) are spelt, and so another one is another code. */
+    static boolean isCode(String fold) {
+        if (fold.length() > LONGEST_CODE) {
+            return false;
+        }
+        for (int i = 0; i < fold.length(); i++) {
+            if (isVowel(fold.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** "Alghamdi" and "Ghamdi": within the tolerance of {@link #surelyBeyond}, and one class of consonants apart. */
     static boolean differByArticle(String a, String b) {
         String longer = a.length() > b.length() ? a : b;
         String shorter = a.length() > b.length() ? b : a;
         return shorter.length() >= SHORTEST_WITH_ARTICLE
                 && longer.length() == shorter.length() + 2
-                && longer.startsWith("al")
-                && longer.endsWith(shorter);
+                && longer.endsWith(shorter)
+                && ARTICLES.stream().anyMatch(longer::startsWith);
     }
 
     /** The largest cost forgiven between folds of these lengths, in hundredths of an edit. */
     public static int tolerance(int lengthA, int lengthB) {
         return Math.clamp(PER_LETTER * (lengthA + lengthB) / 2 + BASE, LEAST, MOST);
-    }
-
-    /**
-     * The least that two folds can cost, in hundredths of an edit, whose {@link #consonants} are so many whole edits apart.
-     *
-     * @param edits 0 or 1
-     * @param vowels how many vowels one has more than the other; one of them may stand where the other has a consonant
-     */
-    public static int leastCost(int edits, int vowels) {
-        return edits == 0 ? VOWEL_IN_OR_OUT * vowels : WHOLE + VOWEL_IN_OR_OUT * Math.max(0, vowels - 1);
     }
 
     /** Convex: small edits are cheaper than their share, large ones count in full. */

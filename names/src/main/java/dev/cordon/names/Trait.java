@@ -16,12 +16,16 @@ public enum Trait {
     ACRONYM,
     /** Words are left over on both sides, and on each a telling one. */
     CONFLICT,
+    /** One word is left over on each side, and the two resemble one another, beside several that agree. */
+    CONFLICT_LIKE,
     /** Words are left over on both sides, but on one of them none but generic ones. */
     CONFLICT_GENERIC,
     /** … and they are rare ones on both sides. Counted in tens of bits of rarity, at most one. */
     CONFLICT_RARE,
     /** The family name has no like, and the other name has no word to spare. */
     MISSING_FAMILY,
+    /** The first word of a chain of fathers is among them: the bearer's own name. */
+    MISSING_OWN,
     /** The first distinctive word of an organization is among them. */
     MISSING_HEAD,
     /** One word alone agrees, and others are left over. */
@@ -30,7 +34,7 @@ public enum Trait {
     ONE_TELLING_WORD,
     /** Nothing but initials agrees. */
     ONLY_INITIALS,
-    /** Nothing but generic words and places agrees, and others are left over. */
+    /** Nothing but generic words and places agrees, and others are left over; half of it where one name is whole in the other. */
     ONLY_GENERIC,
     /** The distance of the worst spelt word. */
     SPELLING,
@@ -38,6 +42,8 @@ public enum Trait {
     SPELLING_SHORT,
     /** Words that are spelt differently are both known as words of names. */
     KNOWN_WORDS,
+    /** In two names of Chinese, Koreans or Vietnamese, syllables that are spelt alike are two known ones. */
+    OTHER_SYLLABLE,
     /** What the spelling distance of the family name has beyond 0.2, on top. */
     SPELLING_FAMILY_FAR,
     /** The spelling distance of a distinctive word, on top. */

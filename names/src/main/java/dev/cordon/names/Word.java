@@ -72,14 +72,25 @@ public record Word(
         return !written.isEmpty() && !other.written.isEmpty() && !written.equals(other.written);
     }
 
+    /** Whether both mean the same name or the same business word. */
     boolean sharesGroup(Word other) {
+        return shares(other, false);
+    }
+
+    /** Whether both mean the same name. */
+    boolean sharesName(Word other) {
+        return shares(other, true);
+    }
+
+    private boolean shares(Word other, boolean names) {
         int i = 0;
         int j = 0;
         while (i < groups.length && j < other.groups.length) {
-            if (groups[i] == other.groups[j]) {
+            boolean same = groups[i] == other.groups[j];
+            if (same && (!names || Lexicon.shipped().isOfNames(groups[i]))) {
                 return true;
             }
-            if (groups[i] < other.groups[j]) {
+            if (groups[i] <= other.groups[j]) {
                 i++;
             } else {
                 j++;

@@ -33,6 +33,7 @@ class NamesDataTest {
         "han.tsv, 4, 0, 11000",
         "readings.csv, 3, 1, 1900",
         "surnames.csv, 3, 0, 120",
+        "given-signs.csv, 3, 0, 550",
         "words.tsv, 3, 1, 11000",
         "given-family.tsv, 3, 1, 35000",
         "name-endings.tsv, 3, 1, 700"

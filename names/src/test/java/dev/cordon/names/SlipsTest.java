@@ -19,6 +19,13 @@ class SlipsTest {
         "Abov Ismail, abu ismail",
         "AmanAbdurrahman, aman abdurrahman",
         "SheikMohammed, sheik mohammed",
+        "Mulah Omar, mullah omar",
+        "Haij Karim Salih, haji karim salih",
+        "Karim Salih Akhnud, karim salih akhund",
+        "MAULANAQASIM, maulana qasim",
+        "HASSANBIN Salih, hassan bin salih",
+        "Abdlukarim Salih, abdulkarim salih",
+        "Adbelhalim Salih, abdulhalim salih",
     })
     void whatHidSmallWordsIsUndone(String name, String words) {
         assertThat(undone(name)).isEqualTo(words);
@@ -30,6 +37,8 @@ class SlipsTest {
         "Abdul Rahman, abdul rahman",
         "Alejandro Ramanathan, alejandro ramanathan",
         "Rahman Abdl, rahman abdl",
+        "Karim Mulah, karim mulah",
+        "Sheikhrouhou, sheikhrouhou",
         "Adib Karim, adib karim",
         "Konstantin Aliyev, konstantin aliyev",
     })

@@ -36,7 +36,8 @@ final class BirthEvidence {
         return Optional.ofNullable(best);
     }
 
-    private static EvidenceWeight weigh(Period a, Period b) {
+    /** What these two tell. Symmetric. */
+    static EvidenceWeight weigh(Period a, Period b) {
         if (isDate(a) && isDate(b)) {
             return weigh(a.from(), b.from());
         }
@@ -84,11 +85,12 @@ final class BirthEvidence {
         return date.month().orElse(0) == 1 && date.day().orElse(0) == 1;
     }
 
-    private static boolean digitsSwapped(int a, int b) {
+    static boolean digitsSwapped(int a, int b) {
         return a / 100 == b / 100 && a % 10 == b / 10 % 10 && b % 10 == a / 10 % 10;
     }
 
-    private static EvidenceWeight byYears(int gap) {
+    /** @param gap how many years lie between, 0 or less if the periods meet */
+    static EvidenceWeight byYears(int gap) {
         return gap <= 0 ? BIRTH_OVERLAP : gap == 1 ? BIRTH_YEAR_NEXT : gap == 2 ? BIRTH_YEAR_NEAR : BIRTH_YEARS_APART;
     }
 

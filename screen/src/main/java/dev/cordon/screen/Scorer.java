@@ -62,26 +62,8 @@ final class Scorer {
         return assemble(subject, listed, listedNames, true);
     }
 
-    /**
-     * The least evidence of names from which a subject can still reach that sum without a number that agrees: parties
-     * whose number agrees are found by it.
-     *
-     * @param target in thousandths of a bit
-     */
-    static int leastName(Party subject, int target) {
-        int corroboration = (subject.births().isEmpty() ? 0 : EvidenceWeight.BIRTH_DAY_EQUAL.millibits())
-                + EvidenceWeight.COUNTRY_SHARED.millibits()
-                + (subject.genders().isEmpty() ? 0 : EvidenceWeight.GENDER_EQUAL.millibits())
-                + (subject.addresses().isEmpty() ? 0 : EvidenceWeight.ADDRESS_STREET.millibits());
-        int least = target;
-        while (least - 1 + Math.min(corroboration, admitted(least - 1)) >= target) {
-            least--; // what is admitted falls with the name, so the sum does too: the first that fails ends it
-        }
-        return least;
-    }
-
     /** How much corroboration a name of that strength admits. */
-    private static int admitted(int name) {
+    static int admitted(int name) {
         long above = (long) name - EvidenceWeight.CORROBORATION_FROM.millibits();
         return (int) Math.max(0, above * EvidenceWeight.CORROBORATION_SLOPE.millibits() / 1000);
     }

@@ -1,5 +1,6 @@
 package dev.cordon.screen;
 
+import dev.cordon.index.Bound;
 import dev.cordon.index.Index;
 import dev.cordon.names.Comparison;
 import dev.cordon.names.NameReader;
@@ -53,7 +54,7 @@ public final class Screener {
      */
     public Screening screen(Party subject, Settings settings) {
         PreparedSubject prepared = new PreparedSubject(subject, reader);
-        BitSet candidates = byName(prepared, Scorer.leastName(subject, Score.millibits(settings.threshold())));
+        BitSet candidates = byName(prepared, new LeastName(subject, Score.millibits(settings.threshold())));
         return among(prepared, candidates, settings);
     }
 
@@ -141,15 +142,14 @@ public final class Screener {
         return state.list() + ":" + state.party().number();
     }
 
-    /** The states one of whose names reaches the bound (a weak alias counts less: that is seen when the state is scored). */
-    private BitSet byName(PreparedSubject subject, int bound) {
+    /** The states one of whose names reaches what is asked of it (a weak alias counts less: that is seen when the state is scored). */
+    private BitSet byName(PreparedSubject subject, Bound bound) {
         BitSet states = new BitSet();
         for (Naming naming : Naming.values()) {
             for (PreparedName ours : subject.names(naming)) {
                 for (int name : index.byName(ours, bound, weights)) {
-                    if (Comparison.millibits(ours, index.name(name), false, weights) >= bound) {
-                        index.statesOf(name, states);
-                    }
+                    int reached = Comparison.millibits(ours, index.name(name), false, weights);
+                    index.statesOf(name, reached, bound, states);
                 }
             }
         }

@@ -41,8 +41,10 @@ final class Words {
             case JOINED -> "words run together";
             case ACRONYM -> "an acronym and the whole name";
             case CONFLICT -> "words left over on both sides";
+            case CONFLICT_LIKE -> "words left over on both sides that resemble one another";
             case CONFLICT_GENERIC -> "general words left over on both sides";
             case CONFLICT_RARE -> "rare words left over on both sides";
+            case MISSING_OWN -> "the bearer's own name is missing";
             case MISSING_HEAD -> "the first distinctive word is missing";
             case MISSING_FAMILY -> "a family name is missing";
             case ONE_WORD -> "only one word agrees";
@@ -54,6 +56,7 @@ final class Words {
             case KNOWN_WORDS -> "both words are known as names of their own";
             case SPELLING_FAMILY_FAR -> "the family name is spelt far differently";
             case SPELLING_DISTINCTIVE -> "a distinctive word is spelt differently";
+            case OTHER_SYLLABLE -> "both are syllables of names of their own";
             case GENDER_FORM -> "the form of a given name for the other sex";
             case ORDER -> "another order";
             case FATHERS_TURNED -> "father and son exchanged";

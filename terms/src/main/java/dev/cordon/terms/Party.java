@@ -3,6 +3,8 @@ package dev.cordon.terms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Somebody or something that a list names, or that a user screens: a person, an organization, a vessel, an aircraft, a
@@ -57,6 +59,16 @@ public record Party(
     /** The name to show: the primary one, else the first alias, else the number. */
     public String caption() {
         return names.isEmpty() ? number : names.getFirst().text();
+    }
+
+    /** The codes of all countries that any of its fields ties it to, sorted. */
+    public SortedSet<String> allCountries() {
+        SortedSet<String> codes = new TreeSet<>();
+        countries.forEach(tie -> tie.code().ifPresent(codes::add));
+        addresses.forEach(address -> address.country().ifPresent(codes::add));
+        identifiers.forEach(identifier -> identifier.country().ifPresent(codes::add));
+        birthPlaces.forEach(place -> place.country().ifPresent(codes::add));
+        return codes;
     }
 
     /** The same party under these names. */

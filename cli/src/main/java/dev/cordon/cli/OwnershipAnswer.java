@@ -9,6 +9,8 @@ import dev.cordon.ownership.Stake;
 import dev.cordon.ownership.Standing;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Answers on ownership as a person reads them: what binds first, with its proof; what does not bind in short. */
 final class OwnershipAnswer {
@@ -34,12 +36,18 @@ final class OwnershipAnswer {
 
     private void print(Answer answer) {
         Answer.About about = answer.about();
+        boolean hasOwners =
+                !answer.proof().owners().isEmpty() || !answer.signs().isEmpty();
+        if (answer.standing() == Standing.NOT_CAUGHT && !hasOwners) {
+            printNobody(about);
+            return;
+        }
         boolean listed = answer instanceof Answer.Caught caught && caught.listed();
         out.printf(
                 "%n%s  %s%s%n",
                 answer.standing() == Standing.NOT_CAUGHT
                         ? answer.standing().word()
-                        : answer.standing().word().toUpperCase(java.util.Locale.ROOT),
+                        : answer.standing().word().toUpperCase(Locale.ROOT),
                 about.rules().id(),
                 listed
                         ? ": listed itself"
@@ -47,13 +55,6 @@ final class OwnershipAnswer {
                                 ? ": " + about.rules().measure()
                                 : "");
         about.cautions().forEach(caution -> line("caution", caution));
-        boolean hasOwners =
-                !answer.proof().owners().isEmpty() || !answer.signs().isEmpty();
-        if (answer.standing() == Standing.NOT_CAUGHT && !hasOwners) {
-            line("because", "no listed party is known above it");
-            rules(about.rules().rules());
-            return;
-        }
         answer.proof().steps().forEach(step -> line("level", OwnershipText.step(step)));
         for (Proof.Owner owner : answer.proof().owners()) {
             owner.listings().forEach(listing -> line("listed", OwnershipText.listing(owner, listing)));
@@ -71,6 +72,14 @@ final class OwnershipAnswer {
         answer.oddities().forEach(oddity -> line("odd", oddity.kind().word() + ": " + oddity.text()));
         answer.signs().forEach(sign -> line("sign", sign));
         rules(about.rules().rules());
+    }
+
+    private void printNobody(Answer.About about) {
+        out.printf(
+                "%nnot caught  %s: no listed party is known above it (%s)%n",
+                about.rules().id(),
+                about.rules().rules().stream().map(OwnershipRule::id).collect(Collectors.joining(", ")));
+        about.cautions().forEach(caution -> line("caution", caution));
     }
 
     private static String deciding(Stake stake) {

@@ -40,6 +40,7 @@ final class Rehearsal implements Callable<Integer> {
                     List.of("screen", "Ivan Petroff", "--born", "1970", "--id", "passport:AB12345", "--json", home),
                     List.of("screen", "Иван Петров", "--why", "1", home),
                     List.of("compare", "Ivan Sergeevich Petrov", "Petrov Iwan", "--json"),
+                    List.of("ownership", "rehearsal:2", "--as-of", "2023-07-01", "--regime", "us-ofac", home),
                     List.of("lists", home))) {
                 CommandLine line = Cordon.line(Clock.systemDefaultZone());
                 PrintWriter nowhere = new PrintWriter(Writer.nullWriter());

@@ -3,8 +3,10 @@ package dev.cordon.ownership;
 import dev.cordon.terms.PartialDate;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +18,8 @@ final class CsvHoldings implements HoldingsReader {
 
     private static final Set<String> COLUMNS =
             Set.of("owner", "owned", "percent", "kind", "from", "to", "source", "joint");
+
+    private static final int REMEMBERED = 10_000;
 
     @Override
     public String format() {
@@ -30,6 +34,7 @@ final class CsvHoldings implements HoldingsReader {
     @Override
     public void read(InputStream bytes, Intake to) throws IOException {
         Set<String> warned = new HashSet<>();
+        Map<String, Optional<Share>> shares = new HashMap<>();
         Rows.read(bytes, (line, header, cells) -> {
             if (warned.isEmpty()) {
                 warned.add("");
@@ -40,11 +45,13 @@ final class CsvHoldings implements HoldingsReader {
                                 column,
                                 String.join(", ", COLUMNS.stream().sorted().toList())));
             }
-            row(line, header, cells, to);
+            row(line, header, cells, shares, to);
         });
     }
 
-    private static void row(long line, List<String> header, List<String> cells, Intake to) {
+    /** @param shares cells that were understood before: registers repeat a few over and over */
+    private static void row(
+            long line, List<String> header, List<String> cells, Map<String, Optional<Share>> shares, Intake to) {
         if (cells.size() > header.size()) {
             to.rejected(line, "", cells.size() + " cells", "at most " + header.size() + " cells, as the header has");
             return;
@@ -53,10 +60,11 @@ final class CsvHoldings implements HoldingsReader {
         String owned = Rows.cell(header, cells, "owned");
         String percent = Rows.cell(header, cells, "percent");
         String kind = Rows.cell(header, cells, "kind");
-        Optional<Share> share = Share.parse(percent);
+        Optional<Share> share =
+                shares.size() < REMEMBERED ? shares.computeIfAbsent(percent, Share::parse) : Share.parse(percent);
         Optional<Interest> interest = kind.isEmpty() ? Optional.of(Interest.SHARES) : Interest.of(kind);
-        Optional<String> from = Optional.of(Rows.cell(header, cells, "from"));
-        Optional<String> until = Optional.of(Rows.cell(header, cells, "to"));
+        String from = Rows.cell(header, cells, "from");
+        String until = Rows.cell(header, cells, "to");
         if (owner.isEmpty() || owned.isEmpty()) {
             to.rejected(line, owner.isEmpty() ? "owner" : "owned", "", "a party: list:number, an id or a name");
         } else if (share.isEmpty()) {
@@ -64,7 +72,7 @@ final class CsvHoldings implements HoldingsReader {
         } else if (interest.isEmpty()) {
             to.rejected(line, "kind", kind, "one of " + Interest.words());
         } else {
-            dated(line, from.get(), until.get(), to).ifPresent(days -> {
+            dated(line, from, until, to).ifPresent(days -> {
                 to.accepted();
                 to.holding(new Holding(
                         owner,

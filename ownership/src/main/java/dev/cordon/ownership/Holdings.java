@@ -227,9 +227,29 @@ public final class Holdings {
 
         /** Every holding of another graph, and what it knows of parties. */
         public Builder addAll(Holdings others) {
-            others.known.values().forEach(party -> describe(party.number(), party));
+            int[] parties = new int[others.names.length];
+            for (int i = 0; i < parties.length; i++) {
+                parties[i] = number(others.names[i]);
+            }
+            int[] said = new int[others.words.length];
+            for (int i = 0; i < said.length; i++) {
+                said[i] = word(others.words[i]);
+            }
+            others.known.forEach((number, party) -> known.put(parties[number], party));
             for (int i = 0; i < others.size(); i++) {
-                add(others.holding(i));
+                if (size == owner.length) {
+                    grow();
+                }
+                owner[size] = parties[others.owner[i]];
+                owned[size] = parties[others.owned[i]];
+                low[size] = others.low[i];
+                high[size] = others.high[i];
+                interest[size] = others.interest[i];
+                from[size] = others.from[i];
+                to[size] = others.to[i];
+                source[size] = said[others.source[i]];
+                joint[size] = said[others.joint[i]];
+                size++;
             }
             return this;
         }

@@ -36,16 +36,21 @@ public final class HoldingsFiles {
 
     /** @throws IOException if a file is not there or cannot be opened */
     public static Read read(List<Path> files) throws IOException {
-        Holdings.Builder all = Holdings.builder();
+        List<Holdings> graphs = new ArrayList<>();
         List<HoldingsReport> reports = new ArrayList<>();
         for (Path file : files) {
-            reports.add(read(file, all));
+            reports.add(read(file, graphs));
         }
+        if (graphs.size() == 1) {
+            return new Read(graphs.getFirst(), reports);
+        }
+        Holdings.Builder all = Holdings.builder();
+        graphs.forEach(all::addAll);
         return new Read(all.build(), reports);
     }
 
     /** Of a refused file nothing is taken: what came before the break may say the opposite of what is missing. */
-    private static HoldingsReport read(Path file, Holdings.Builder all) throws IOException {
+    private static HoldingsReport read(Path file, List<Holdings> graphs) throws IOException {
         Holdings.Builder own = Holdings.builder();
         String name = file.toString();
         try (InputStream bytes = new BufferedInputStream(unpacked(file), HEAD * 2)) {
@@ -59,7 +64,7 @@ public final class HoldingsFiles {
             }
             try {
                 reader.get().read(bytes, intake);
-                all.addAll(own.build());
+                graphs.add(own.build());
             } catch (HoldingsReader.UnreadableException e) {
                 Intake refused = new Intake(name, reader.get().format(), Holdings.builder());
                 refused.refused(e.line(), e.found(), e.expected());

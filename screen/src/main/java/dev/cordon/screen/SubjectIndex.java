@@ -1,9 +1,12 @@
 package dev.cordon.screen;
 
+import dev.cordon.index.Bound;
+import dev.cordon.index.Facts;
 import dev.cordon.index.Index;
 import dev.cordon.index.IndexBuilder;
 import dev.cordon.names.Comparison;
 import dev.cordon.names.NameReader;
+import dev.cordon.names.Naming;
 import dev.cordon.names.PreparedName;
 import dev.cordon.names.Weights;
 import dev.cordon.terms.Identifier;
@@ -15,7 +18,6 @@ import dev.cordon.terms.State;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -28,31 +30,27 @@ import java.util.TreeMap;
  *
  * <p>Complete: every subject that a {@link Screener} would match with the party is among those found; others may be, and
  * screening them tells. It holds because two names weigh the same whichever asks, and the bound asked for is the least
- * that a subject of whom so much is known needs ({@link Scorer#leastName}). Each subject stands in the index twice, its names read once
- * as a person's and once as an organization's, since the listed party's type decides how they are read.
+ * that a subject of whom so much is known needs ({@link LeastName}). Each subject stands in the index twice, its names read once as a person's and
+ * once as an organization's, since the listed party's type decides how they are read.
  */
 public final class SubjectIndex {
 
     /** Times each subject stands in the index. */
     private static final int READINGS = 2;
 
-    /** Kinds of subjects, by what else is known of them. */
-    private static final int KINDS = 8;
-
     private static final State.Source SOURCE = new State.Source(LocalDate.EPOCH, "subjects", "", "");
 
     private final Index index;
-    private final byte[] kinds;
+    private final List<Party> subjects;
     private final Map<Integer, Party> examples = new TreeMap<>();
     private final NameReader reader;
     private final Weights weights;
 
     private SubjectIndex(Index index, List<Party> subjects, NameReader reader, Weights weights) {
         this.index = index;
-        this.kinds = new byte[subjects.size()];
-        for (int i = 0; i < kinds.length; i++) {
-            kinds[i] = (byte) kind(subjects.get(i));
-            examples.putIfAbsent((int) kinds[i], subjects.get(i));
+        this.subjects = List.copyOf(subjects);
+        for (Party subject : subjects) {
+            examples.putIfAbsent(kind(subject), subject);
         }
         this.reader = reader;
         this.weights = weights;
@@ -127,22 +125,21 @@ public final class SubjectIndex {
      * @return their places in the list
      */
     public BitSet mayBe(Party listed, double threshold) {
-        int[] bounds = bounds(Score.millibits(threshold));
-        int least = Arrays.stream(bounds).min().orElse(0);
+        int target = Score.millibits(threshold);
+        Facts facts = Facts.of(listed);
+        Bound least = Bound.of(least(target));
         BitSet found = new BitSet();
         BitSet bearing = new BitSet();
         for (Name name : listed.names()) {
             PreparedName theirs = reader.read(name, reader.naming(listed.type(), name.text()));
             for (int ours : index.byName(theirs, least, weights)) {
                 int reached = Comparison.millibits(index.name(ours), theirs, false, weights);
-                if (reached >= least) {
-                    bearing.clear();
-                    index.statesOf(ours, bearing);
-                    bearing.stream()
-                            .map(state -> state / READINGS)
-                            .filter(subject -> reached >= bounds[kinds[subject]])
-                            .forEach(found::set);
-                }
+                bearing.clear();
+                index.statesOf(ours, reached, least, bearing);
+                bearing.stream()
+                        .map(state -> state / READINGS)
+                        .filter(subject -> reached >= new LeastName(subjects.get(subject), target).of(facts))
+                        .forEach(found::set);
             }
         }
         for (Identifier identifier : listed.identifiers()) {
@@ -151,18 +148,20 @@ public final class SubjectIndex {
         return found;
     }
 
-    /** For each kind of subject the least evidence of names that it needs to be matched without a number. */
-    private int[] bounds(int target) {
-        int[] bounds = new int[KINDS];
-        Arrays.fill(bounds, Integer.MAX_VALUE);
-        examples.forEach((kind, subject) -> bounds[kind] = Scorer.leastName(subject, target));
-        return bounds;
+    /** The least evidence of names that any subject needs to be matched without a number. */
+    private int least(int target) {
+        return examples.values().stream()
+                .mapToInt(subject ->
+                        new LeastName(subject, target).in(Naming.PERSON).eased())
+                .min()
+                .orElse(0);
     }
 
-    /** What may make good some of a subject's name: birth date, gender, address. */
+    /** What may make good some of a subject's name: birth date, gender, address, country. */
     private static int kind(Party subject) {
         return (subject.births().isEmpty() ? 0 : 1)
                 + (subject.genders().isEmpty() ? 0 : 2)
-                + (subject.addresses().isEmpty() ? 0 : 4);
+                + (subject.addresses().isEmpty() ? 0 : 4)
+                + (subject.allCountries().isEmpty() ? 0 : 8);
     }
 }

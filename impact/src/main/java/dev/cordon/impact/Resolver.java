@@ -7,6 +7,7 @@ import dev.cordon.history.ListHistory;
 import dev.cordon.impact.Scenario.Designation;
 import dev.cordon.impact.Scenario.Lift;
 import dev.cordon.impact.Scenario.NotLive;
+import dev.cordon.index.Bound;
 import dev.cordon.lists.Amendment;
 import dev.cordon.lists.Edition;
 import dev.cordon.lists.Nearest;
@@ -310,7 +311,7 @@ final class Resolver {
         Name name = party.names().getFirst();
         BitSet states = new BitSet();
         var read = reader.read(name, reader.naming(party.type(), name.text()));
-        for (int number : lists.index().byName(read, 0, weights)) {
+        for (int number : lists.index().byName(read, Bound.of(0), weights)) {
             lists.index().statesOf(number, states);
         }
         return states;

@@ -16,14 +16,14 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The labelled pairs of the test half, measured in each build: whoever makes the matcher worse sees it here. The floors
- * lie 0.01 below what {@code docs/accuracy.md} gives.
+ * lie about 0.01 below what {@code docs/accuracy.md} gives.
  */
 class FloorTest {
 
-    private static final double PEOPLE_F1 = 0.83;
-    private static final double ORGANIZATIONS_F1 = 0.77;
-    private static final double ALL_F1 = 0.81;
-    private static final double ALL_AUC = 0.85;
+    private static final double PEOPLE_F1 = 0.85;
+    private static final double ORGANIZATIONS_F1 = 0.79;
+    private static final double ALL_F1 = 0.825;
+    private static final double ALL_AUC = 0.865;
 
     private static List<LabelledPair> shipped = List.of();
     private static Pairs judged;

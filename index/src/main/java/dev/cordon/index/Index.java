@@ -254,8 +254,10 @@ public final class Index {
         return numbers;
     }
 
-    /** Names that have a word equal to joined words of the query, joined words equal to one of its words, or its letters
-     * divided otherwise. */
+    /**
+     * Names that have a word equal to joined words of the query, joined words equal to one of its words, a given name of two
+     * syllables that may be read as one of its own, or its letters divided otherwise.
+     */
     private void byKeys(PreparedName query, Section section, Ints found) {
         for (String joint : Joints.of(query)) {
             for (int word : words.folding(joint)) {
@@ -264,6 +266,9 @@ public final class Index {
         }
         for (Token token : query.tokens()) {
             section.byKey(token.word().fold(), found);
+        }
+        for (String syllables : Joints.syllables(query)) {
+            section.byKey(syllables, found);
         }
         ExactKeys.whole(query).ifPresent(key -> section.byKey(key, found));
     }

@@ -31,7 +31,7 @@ public final class Joints {
                 joints.add(Spelling.fold(bare));
             }
         }
-        name.givenSyllables().forEach(run -> joints.addAll(run.keys()));
+        joints.addAll(syllables(name));
         Acronyms.of(name).forEach(acronym -> joints.add(Spelling.fold(acronym)));
         for (int from = 0; from < name.tokens().size(); from++) {
             for (int count = 2; count <= MOST_WORDS; count++) {
@@ -42,6 +42,13 @@ public final class Joints {
             }
         }
         return joints;
+    }
+
+    /** What two syllables of a given name may be read as: names that share one meet, and no word is like one. */
+    public static List<String> syllables(PreparedName name) {
+        return name.givenSyllables().stream()
+                .flatMap(run -> run.keys().stream())
+                .toList();
     }
 
     /** The letters of the whole name: names of the same ones are divided into words otherwise; "" where too few to tell. */

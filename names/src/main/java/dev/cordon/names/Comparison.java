@@ -172,7 +172,8 @@ public final class Comparison {
         }
         boolean complete = ofA.isNone() && ofB.isNone();
         if (!complete && onlyGeneric) {
-            boolean within = alignment.pairs.size() > 1 && (ofA.isNone() || ofB.isNone());
+            boolean within =
+                    alignment.pairs.size() > 1 && (ofA.isNone() && ofB.generic() || ofB.isNone() && ofA.generic());
             found.put(Trait.ONLY_GENERIC, within ? WHOLE / 2 : WHOLE);
         }
         if (whole == 1 && !complete) {

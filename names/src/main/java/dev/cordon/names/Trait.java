@@ -34,7 +34,10 @@ public enum Trait {
     ONE_TELLING_WORD,
     /** Nothing but initials agrees. */
     ONLY_INITIALS,
-    /** Nothing but generic words and places agrees, and others are left over; half of it where one name is whole in the other. */
+    /**
+     * Nothing but generic words and places agrees, and others are left over; half of it where one name is whole in the
+     * other, which adds no other kind of word.
+     */
     ONLY_GENERIC,
     /** The distance of the worst spelt word. */
     SPELLING,

@@ -17,31 +17,24 @@ import dev.cordon.impact.Story;
 import dev.cordon.impact.Study;
 import dev.cordon.lists.ListCatalog;
 import dev.cordon.lists.ListCatalog.Known;
-import dev.cordon.lists.Nearest;
 import dev.cordon.lists.Readers;
 import dev.cordon.lists.Report;
+import dev.cordon.ownership.OwnershipRules;
 import dev.cordon.screen.Settings;
 import dev.cordon.screen.SubjectIndex;
-import dev.cordon.terms.ListInfo;
 import dev.cordon.terms.Party;
 import dev.cordon.terms.Problem;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -103,30 +96,14 @@ final class ImpactCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "DATE", converter = Day.class, description = "the day after")
     private Optional<LocalDate> to = Optional.empty();
 
-    @Option(
-            names = "--rule",
-            paramLabel = "ID=on|off",
-            description = "an ownership rule, whatever its dates say; may be repeated")
-    private Map<String, String> rules = new LinkedHashMap<>();
+    @Mixin
+    private RuleSwitches rules = new RuleSwitches();
 
     @Option(names = "--story", paramLabel = "NAME", description = "a story that ships with Cordon: fentanyl-2023")
     private Optional<String> story = Optional.empty();
 
-    @Option(names = "--as-of", paramLabel = "DATE", converter = Day.class, description = "the day on which it is asked")
-    private Optional<LocalDate> asOf = Optional.empty();
-
-    @Option(names = "--strict", description = "use nothing that was published after a day to say how it was then")
-    private boolean strict;
-
-    @Option(names = "--list", paramLabel = "ID", description = "ask this list only; may be repeated")
-    private List<String> asked = new ArrayList<>();
-
-    @Option(
-            names = "--threshold",
-            paramLabel = "SCORE",
-            defaultValue = "0.7",
-            description = "score from which a party is a match (default: ${DEFAULT-VALUE})")
-    private double threshold;
+    @Mixin
+    private SettingsOptions settings = new SettingsOptions();
 
     @Option(names = "--json", description = "answer as JSON, schema " + ImpactJson.SCHEMA)
     private boolean json;
@@ -159,8 +136,9 @@ final class ImpactCommand implements Callable<Integer> {
         Path scratch = Files.createTempDirectory("cordon-impact");
         try (DataHome data = home.open(err)) {
             Lists lists = new Lists(data.home(), data.view(), data.index());
-            Settings settings = settings(data.index().lists());
-            return story.isPresent() ? tell(lists, settings, scratch) : ask(lists, settings, scratch);
+            Settings asked = settings.settings(
+                    spec.commandLine(), LocalDate.now(clock), data.index().lists(), Integer.MAX_VALUE);
+            return story.isPresent() ? tell(lists, asked, scratch) : ask(lists, asked, scratch);
         } catch (ScenarioException e) {
             throw usage(String.valueOf(e.getMessage()));
         } finally {
@@ -170,23 +148,6 @@ final class ImpactCommand implements Callable<Integer> {
 
     private ParameterException usage(String message) {
         return new ParameterException(spec.commandLine(), message);
-    }
-
-    private Settings settings(List<ListInfo> known) {
-        List<String> ids = known.stream().map(ListInfo::id).toList();
-        for (String each : asked) {
-            String id = each.replaceFirst(":.*", "");
-            if (!ids.contains(id)) {
-                throw usage("--list: there is no list \"" + id + "\"; the nearest are "
-                        + String.join(", ", Nearest.of(id, ids, 3)));
-            }
-        }
-        try {
-            return new Settings(
-                    asOf.orElse(LocalDate.now(clock)), strict, threshold, Integer.MAX_VALUE, new TreeSet<>(asked));
-        } catch (IllegalArgumentException e) {
-            throw usage("--threshold: " + e.getMessage());
-        }
     }
 
     private int ask(Lists lists, Settings settings, Path scratch) throws IOException, ScenarioException {
@@ -239,18 +200,16 @@ final class ImpactCommand implements Callable<Integer> {
 
     private Scenario scenario() throws IOException {
         Scenario file = scenario.isPresent() ? Scenario.read(scenario.get()) : Scenario.NOTHING;
-        Map<String, Boolean> switched = new LinkedHashMap<>();
-        rules.forEach((rule, word) -> switched.put(rule, on(rule, word)));
         try {
             Scenario all = file.and(new Scenario(
                     "",
-                    from.isPresent() ? Optional.empty() : asOf,
+                    from.isPresent() ? Optional.empty() : settings.day(),
                     from,
                     to,
                     lifts.stream().map(Lift::of).toList(),
                     designations.stream().map(ImpactCommand::designation).toList(),
                     notLive(),
-                    switched));
+                    rules.switched(spec.commandLine(), OwnershipRules.shipped())));
             if (all.isEmpty()) {
                 throw usage(
                         "the scenario changes nothing; give --lift, --designate, --edition, --from and --to, --rule,"
@@ -260,13 +219,6 @@ final class ImpactCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw usage(String.valueOf(e.getMessage()));
         }
-    }
-
-    private boolean on(String rule, String word) {
-        if (!List.of("on", "off").contains(word.toLowerCase(Locale.ROOT))) {
-            throw usage("--rule: \"" + rule + "=" + word + "\" is not ID=on or ID=off");
-        }
-        return word.equalsIgnoreCase("on");
     }
 
     private static Designation designation(String text) {
@@ -321,12 +273,9 @@ final class ImpactCommand implements Callable<Integer> {
         String text();
     }
 
-    /** The file appears whole, or not at all. */
     private static void write(Optional<Path> file, Content content) throws IOException {
         if (file.isPresent()) {
-            Path beside = file.get().resolveSibling(file.get().getFileName() + ".part");
-            Files.write(beside, content.text().getBytes(StandardCharsets.UTF_8));
-            Files.move(beside, file.get(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            Outlet.write(file.get(), content.text());
         }
     }
 

@@ -42,6 +42,13 @@ final class Outlet implements AutoCloseable {
                 Files.newBufferedWriter(beside, StandardCharsets.UTF_8), Optional.of(target), Optional.of(beside));
     }
 
+    /** Writes a file of that text, which appears whole or not at all. */
+    static void write(Path target, String text) throws IOException {
+        Path beside = target.resolveSibling(target.getFileName() + ".part");
+        Files.writeString(beside, text, StandardCharsets.UTF_8);
+        Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
     void line(String text) {
         try {
             writer.write(text);

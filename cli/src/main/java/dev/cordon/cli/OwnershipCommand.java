@@ -13,7 +13,6 @@ import dev.cordon.ownership.ListedOwners;
 import dev.cordon.ownership.Ownership;
 import dev.cordon.ownership.OwnershipJson;
 import dev.cordon.ownership.OwnershipReport;
-import dev.cordon.ownership.OwnershipRule;
 import dev.cordon.ownership.OwnershipRules;
 import dev.cordon.ownership.ProofDot;
 import dev.cordon.ownership.ProofSvg;
@@ -26,14 +25,11 @@ import dev.cordon.terms.Name;
 import dev.cordon.terms.State;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,7 +37,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -93,11 +88,8 @@ final class OwnershipCommand implements Callable<Integer> {
             description = "this regime only, as us-ofac; may be repeated (default: all)")
     private Set<String> regimes = new LinkedHashSet<>();
 
-    @Option(
-            names = "--rule",
-            paramLabel = "ID=on|off",
-            description = "switch a rule on or off whatever its dates say; may be repeated")
-    private Map<String, String> switches = new LinkedHashMap<>();
+    @Mixin
+    private RuleSwitches switches = new RuleSwitches();
 
     @Option(
             names = "--threshold",
@@ -160,30 +152,21 @@ final class OwnershipCommand implements Callable<Integer> {
 
     private Question question(OwnershipRules rules) {
         for (String regime : regimes) {
-            require("--regime", "regime", regime, rules.regimes());
+            requireRegime(regime, rules.regimes());
         }
-        Map<String, Boolean> switched = new HashMap<>();
-        Set<String> ids = rules.all().stream().map(OwnershipRule::id).collect(Collectors.toCollection(TreeSet::new));
-        switches.forEach((rule, to) -> {
-            require("--rule", "rule", rule, ids);
-            if (!to.equals("on") && !to.equals("off")) {
-                throw new ParameterException(
-                        spec.commandLine(), "--rule: \"" + rule + "=" + to + "\"; expected " + rule + "=on or =off");
-            }
-            switched.put(rule, to.equals("on"));
-        });
         if (svg.or(() -> dot).isPresent() && regimes.size() != 1) {
             throw new ParameterException(
                     spec.commandLine(), "--svg and --dot draw one answer; name one with --regime ID");
         }
-        return new Question(asOf.orElseGet(() -> LocalDate.now(clock)), regimes, switched);
+        return new Question(
+                asOf.orElseGet(() -> LocalDate.now(clock)), regimes, switches.switched(spec.commandLine(), rules));
     }
 
-    private void require(String option, String what, String asked, Collection<String> known) {
+    private void requireRegime(String asked, Collection<String> known) {
         if (!known.contains(asked)) {
             throw new ParameterException(
                     spec.commandLine(),
-                    option + ": there is no " + what + " \"" + asked + "\"; the nearest are "
+                    "--regime: there is no regime \"" + asked + "\"; the nearest are "
                             + String.join(", ", Nearest.of(asked, known, OFFERED)));
         }
     }
@@ -280,13 +263,13 @@ final class OwnershipCommand implements Callable<Integer> {
             new OwnershipAnswer(out).print(asked, question, answers);
         }
         if (svg.isPresent()) {
-            write(svg.get(), ProofSvg.of(drawn(answers)));
+            Outlet.write(svg.get(), ProofSvg.of(drawn(answers)));
         }
         if (dot.isPresent()) {
-            write(dot.get(), ProofDot.of(drawn(answers)));
+            Outlet.write(dot.get(), ProofDot.of(drawn(answers)));
         }
         if (report.isPresent()) {
-            write(report.get(), OwnershipReport.of(asked, question, answers));
+            Outlet.write(report.get(), OwnershipReport.of(asked, question, answers));
         }
     }
 
@@ -296,9 +279,5 @@ final class OwnershipCommand implements Callable<Integer> {
                 .reduce((a, b) -> b.standing().compareTo(a.standing()) > 0 ? b : a)
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), "--regime: no rule of it is in force on that day, so nothing is drawn"));
-    }
-
-    private static void write(Path file, String text) throws IOException {
-        Files.writeString(file, text, StandardCharsets.UTF_8);
     }
 }

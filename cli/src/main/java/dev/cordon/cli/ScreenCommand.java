@@ -41,6 +41,13 @@ final class ScreenCommand implements Callable<Integer> {
     @Mixin
     private SettingsOptions settings = new SettingsOptions();
 
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            defaultValue = "5",
+            description = "most matches shown for a subject (default: ${DEFAULT-VALUE})")
+    private int limit;
+
     @Mixin
     private HomeOption home = new HomeOption();
 
@@ -94,7 +101,7 @@ final class ScreenCommand implements Callable<Integer> {
         try (DataHome lists = home.open(err)) {
             Index index = lists.index();
             Screener screener = new Screener(index, Engine.READER, Engine.WEIGHTS);
-            Settings asked = settings.settings(spec.commandLine(), today, index.lists());
+            Settings asked = settings.settings(spec.commandLine(), today, index.lists(), limit);
             if (input.isPresent()) {
                 return batch(new SubjectBatch(screener, asked, map, err), input.get(), out);
             }

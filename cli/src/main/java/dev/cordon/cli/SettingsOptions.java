@@ -34,15 +34,18 @@ final class SettingsOptions {
             description = "score from which a party is a match, 0.01 to 0.999999 (default: ${DEFAULT-VALUE})")
     private double threshold;
 
-    @Option(
-            names = "--limit",
-            paramLabel = "N",
-            defaultValue = "5",
-            description = "most matches shown for a subject (default: ${DEFAULT-VALUE})")
-    private int limit;
+    /** The day, where one is said. */
+    Optional<LocalDate> day() {
+        return asOf;
+    }
 
-    /** @throws ParameterException if a value is out of range or a list unknown; the nearest are offered */
-    Settings settings(CommandLine command, LocalDate today, List<ListInfo> known) {
+    /**
+     * The settings.
+     *
+     * @param limit most matches of a subject
+     * @throws ParameterException if a value is out of range or a list unknown; the nearest are offered
+     */
+    Settings settings(CommandLine command, LocalDate today, List<ListInfo> known, int limit) {
         for (String asked : lists) {
             String id = asked.contains(":") ? asked.substring(0, asked.indexOf(':')) : asked;
             List<String> ids = known.stream().map(ListInfo::id).toList();
@@ -58,9 +61,5 @@ final class SettingsOptions {
         } catch (IllegalArgumentException e) {
             throw new ParameterException(command, String.valueOf(e.getMessage()), e);
         }
-    }
-
-    double threshold() {
-        return threshold;
     }
 }

@@ -1,20 +1,18 @@
 package dev.cordon.history;
 
-import dev.cordon.lists.Amendment;
 import dev.cordon.lists.Edition;
 import dev.cordon.lists.Publication;
 import dev.cordon.lists.RefusedException;
 import dev.cordon.lists.Report;
-import dev.cordon.terms.Part;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A list as it would be with one publication more. Nothing is archived, and whether the publication is sound is not asked:
@@ -63,46 +61,22 @@ public record AsIf(ListHistory history, ArchivedPublication publication, Report 
     private static ArchivedPublication record(
             Incoming incoming, List<Staged> staged, Publication publication, Parsed parsed, HomeSettings settings)
             throws RefusedException {
-        List<ArchivedPublication.File> files = staged.stream().map(Staged::file).toList();
-        Optional<LocalDate> inFile = switch (publication) {
-            case Edition edition -> edition.published();
-            case Amendment amendment -> Optional.of(amendment.effective());
-        };
         LocalDate day = incoming.published()
-                .or(() -> inFile)
+                .or(() -> Draft.dayIn(publication))
                 .orElseThrow(() -> RefusedException.of(
-                        files.getFirst().name(),
+                        staged.getFirst().file().name(),
                         0,
                         "no day of publication",
                         "an edition that says its day",
                         "say the day, YYYY-MM-DD"));
-        boolean whole = publication instanceof Edition;
-        Set<Part> carries = publication instanceof Edition edition ? edition.carries() : Set.of(Part.MAIN);
-        String title = switch (publication) {
-            case Edition edition -> "edition of " + day + ", not live";
-            case Amendment amendment ->
-                amendment.citation().isBlank() ? amendment.title() : "rule " + amendment.citation();
-        };
-        return new ArchivedPublication(
-                Archive.identity(incoming.list(), day.toString(), files),
-                incoming.list(),
-                day,
-                incoming.published().isPresent()
-                        ? ArchivedPublication.Dated.BY_THE_USER
-                        : ArchivedPublication.Dated.IN_THE_FILE,
-                settings.clock().instant(),
-                settings.clock().instant(),
-                whole ? ArchivedPublication.Kind.EDITION : ArchivedPublication.Kind.AMENDMENT,
-                publication.format(),
-                title,
-                carries,
-                parsed.parties(),
-                files,
-                publication.report().tallies(),
-                Map.of(),
-                ArchivedPublication.Status.LIVE,
-                "",
-                Optional.empty(),
-                incoming.from());
+        Draft draft = Draft.of(publication, parsed, day);
+        return (publication instanceof Edition ? draft.titled(draft.title() + ", not live") : draft)
+                .record(
+                        incoming,
+                        staged,
+                        day,
+                        settings.clock().instant().truncatedTo(ChronoUnit.SECONDS),
+                        ArchivedPublication.Status.LIVE,
+                        "");
     }
 }

@@ -2,12 +2,8 @@ package dev.cordon.history;
 
 import dev.cordon.history.Judge.Objection;
 import dev.cordon.lists.Amendment;
-import dev.cordon.lists.Edition;
 import dev.cordon.lists.Publication;
 import dev.cordon.lists.RefusedException;
-import dev.cordon.lists.Report;
-import dev.cordon.terms.Part;
-import dev.cordon.terms.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,12 +11,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Takes publications into the archive and makes the view of them, while the home's lock is held.
@@ -29,8 +23,6 @@ import java.util.Set;
  * and at most ahead of its view.
  */
 final class Writer {
-    private static final Report NO_REPORT = new Report(List.of(), List.of());
-
     private final Home home;
     private final Path root;
     private final HomeSettings settings;
@@ -50,15 +42,6 @@ final class Writer {
         this.temporary = root.resolve(Home.TEMPORARY);
         this.progress = progress;
     }
-
-    /** What reading a publication tells about it. */
-    private record Draft(
-            ArchivedPublication.Kind kind,
-            String format,
-            String title,
-            Set<Part> carries,
-            int parties,
-            Report report) {}
 
     /** The view is to be made anew, even if it is not behind. */
     void remake() {
@@ -122,10 +105,6 @@ final class Writer {
         } catch (IOException e) {
             return unread(incoming, staged, names.in(fileNames(staged) + " cannot be read: " + e.getMessage()));
         }
-        Optional<LocalDate> inFile = switch (publication) {
-            case Edition edition -> edition.published();
-            case Amendment amendment -> Optional.of(amendment.effective());
-        };
         if (publication instanceof Amendment amendment
                 && incoming.published()
                         .filter(day -> !day.equals(amendment.effective()))
@@ -135,7 +114,7 @@ final class Writer {
                     "the amendment holds from " + amendment.effective() + ", as it says itself; leave out"
                             + " --published");
         }
-        Optional<LocalDate> day = incoming.published().or(() -> inFile);
+        Optional<LocalDate> day = incoming.published().or(() -> Draft.dayIn(publication));
         if (day.isEmpty()) {
             return new Added.Refused(
                     incoming.list(),
@@ -151,13 +130,8 @@ final class Writer {
         if (incoming.published().isEmpty()) {
             return refused(incoming, why);
         }
-        ArchivedPublication record = record(
-                incoming,
-                staged,
-                incoming.published().get(),
-                new Draft(ArchivedPublication.Kind.UNREAD, "", "unread", Set.of(), 0, NO_REPORT),
-                ArchivedPublication.Status.REJECTED,
-                why);
+        ArchivedPublication record = Draft.UNREAD.record(
+                incoming, staged, incoming.published().get(), now(), ArchivedPublication.Status.REJECTED, why);
         keep(record, staged);
         return new Added.Refused(incoming.list(), why, Optional.of(record), Optional.empty());
     }
@@ -165,8 +139,9 @@ final class Writer {
     private Added decide(Incoming incoming, List<Staged> staged, Publication publication, LocalDate day)
             throws IOException, HomeException {
         Parsed parsed = Parsed.of(publication);
-        Draft draft = draft(publication, parsed, day);
-        ArchivedPublication proposed = record(incoming, staged, day, draft, ArchivedPublication.Status.LIVE, "");
+        Draft draft = Draft.of(publication, parsed, day);
+        Instant now = now();
+        ArchivedPublication proposed = draft.record(incoming, staged, day, now, ArchivedPublication.Status.LIVE, "");
         List<ArchivedPublication> live = archive.publications(incoming.list()).stream()
                 .filter(ArchivedPublication::live)
                 .toList();
@@ -179,11 +154,11 @@ final class Writer {
         Optional<Objection> objection = judge.objection(proposed, parsed, publication.report(), live, this::load);
         boolean goesLive = objection.isEmpty()
                 || (objection.get().overridable() && incoming.acceptReason().isPresent());
-        ArchivedPublication decided = record(
+        ArchivedPublication decided = draft.record(
                 incoming,
                 staged,
                 day,
-                draft,
+                now,
                 goesLive ? ArchivedPublication.Status.LIVE : ArchivedPublication.Status.REJECTED,
                 objection.map(Objection::reason).orElse(""));
         keep(decided, staged);
@@ -216,59 +191,8 @@ final class Writer {
         return parsed.isPresent() ? parsed.get() : maker(Optional.empty()).parse(publication);
     }
 
-    private Draft draft(Publication publication, Parsed parsed, LocalDate day) {
-        return switch (publication) {
-            case Edition edition ->
-                new Draft(
-                        ArchivedPublication.Kind.EDITION,
-                        edition.format(),
-                        "edition of " + day,
-                        edition.carries(),
-                        parsed.parties(),
-                        edition.report());
-            case Amendment amendment ->
-                new Draft(
-                        ArchivedPublication.Kind.AMENDMENT,
-                        amendment.format(),
-                        amendment.citation().isBlank() ? amendment.title() : "rule " + amendment.citation(),
-                        Set.of(Part.MAIN),
-                        parsed.parties(),
-                        amendment.report());
-        };
-    }
-
-    private ArchivedPublication record(
-            Incoming incoming,
-            List<Staged> staged,
-            LocalDate day,
-            Draft draft,
-            ArchivedPublication.Status status,
-            String reason) {
-        Instant now = settings.clock().instant().truncatedTo(ChronoUnit.SECONDS);
-        List<ArchivedPublication.File> files = staged.stream().map(Staged::file).toList();
-        Map<Problem.Kind, Integer> problems = new EnumMap<>(Problem.Kind.class);
-        draft.report().problems().forEach(problem -> problems.merge(problem.kind(), 1, Integer::sum));
-        return new ArchivedPublication(
-                Archive.identity(incoming.list(), day.toString(), files),
-                incoming.list(),
-                day,
-                incoming.published().isPresent()
-                        ? ArchivedPublication.Dated.BY_THE_USER
-                        : ArchivedPublication.Dated.IN_THE_FILE,
-                now,
-                now,
-                draft.kind(),
-                draft.format(),
-                draft.title(),
-                draft.carries(),
-                draft.parties(),
-                files,
-                draft.report().tallies(),
-                problems,
-                status,
-                reason,
-                incoming.acceptReason(),
-                incoming.from());
+    private Instant now() {
+        return settings.clock().instant().truncatedTo(ChronoUnit.SECONDS);
     }
 
     /** The bytes first, the record last: from then on the publication is kept. */

@@ -39,7 +39,6 @@ final class OwnersRules {
             Book book, OwnershipRules rules, Ownership ownership, World world, Map<Integer, List<Match>> matches) {
         this.book = book;
         this.world = world;
-
         this.rules = rules;
         this.ownership = ownership;
         this.question = new Question(world.settings().asOf(), Set.of(), world.rules());

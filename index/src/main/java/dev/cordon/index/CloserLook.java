@@ -1,6 +1,5 @@
 package dev.cordon.index;
 
-import dev.cordon.names.Comparison;
 import dev.cordon.names.Naming;
 import dev.cordon.names.Prospect;
 import dev.cordon.names.Relation;
@@ -121,7 +120,7 @@ final class CloserLook {
         }
         int most = Math.min(sought.initials(single), build.initials());
         for (int equal = 0; equal <= most; equal++) {
-            if (Comparison.atMost(naming, prospect(set, worst, rarity, equal, build), weights) >= bound) {
+            if (prospect(set, worst, rarity, equal, build).atMost(naming, weights) >= bound) {
                 return true;
             }
         }

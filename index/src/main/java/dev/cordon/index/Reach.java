@@ -1,6 +1,5 @@
 package dev.cordon.index;
 
-import dev.cordon.names.Comparison;
 import dev.cordon.names.Naming;
 import dev.cordon.names.Prospect;
 import dev.cordon.names.Trait;
@@ -10,7 +9,7 @@ import dev.cordon.names.Weights;
  * Can a listed name reach the bound, if it shares just these words with the query?
  *
  * <p>Evidence in bits is a sum, and only what agrees adds to it. So from the words of the query that have a like in a name
- * follows the most the two can reach: {@link Comparison#atMost}, of which this holds, for the bound asked for, the least
+ * follows the most the two can reach: {@link Prospect#atMost}, of which this holds, for the bound asked for, the least
  * rarity that is needed in each case. With {@code Q} the query's words, {@code M} those of them that have a like in the
  * name, {@code w} the name's words, and initials {@code q} and {@code l}, of which {@code e} agree with one another:
  *
@@ -63,14 +62,14 @@ final class Reach {
 
     private int leastRarity(
             int at, int matched, boolean generic, boolean firstAll, boolean secondAll, Weights weights) {
-        if (Comparison.atMost(naming, Prospect.of(MOST_RARITY, matched, generic, firstAll, secondAll), weights) < at) {
+        if (Prospect.of(MOST_RARITY, matched, generic, firstAll, secondAll).atMost(naming, weights) < at) {
             return NEVER;
         }
         int low = 0;
         int high = MOST_RARITY;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (Comparison.atMost(naming, Prospect.of(middle, matched, generic, firstAll, secondAll), weights) >= at) {
+            if (Prospect.of(middle, matched, generic, firstAll, secondAll).atMost(naming, weights) >= at) {
                 high = middle;
             } else {
                 low = middle + 1;

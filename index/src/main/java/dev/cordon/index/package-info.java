@@ -9,7 +9,7 @@
  * {@link dev.cordon.index.Sought} (which words of the index are the like of the query's, {@link dev.cordon.index.Words#near})
  * → {@link dev.cordon.index.Search} (which names bear enough of them) → {@link dev.cordon.index.Postings}. What is enough
  * {@link dev.cordon.index.Reach} says for a set of words, and {@link dev.cordon.index.CloserLook} for one name; that nothing
- * is lost follows from {@link dev.cordon.names.Comparison#atMost}. How much is asked of a name depends on what else its state
+ * is lost follows from {@link dev.cordon.names.Prospect#atMost}. How much is asked of a name depends on what else its state
  * tells ({@link dev.cordon.index.Facts}, {@link dev.cordon.index.Bound}).
  *
  * <h2>The files, version 4</h2>

@@ -100,6 +100,21 @@ final class Alignment {
         return second;
     }
 
+    /** The first name's word of the pair, or the first of those that run together. */
+    Token ofFirst(Pair pair) {
+        return a.get(pair.i);
+    }
+
+    /** The second name's. */
+    Token ofSecond(Pair pair) {
+        return b.get(pair.j);
+    }
+
+    /** Letters of the shorter of the two words, or of what runs together. */
+    int shorter(Pair pair) {
+        return Math.min(letters(run(a, pair.i, pair.countI)), letters(run(b, pair.j, pair.countJ)));
+    }
+
     /** How often, reading the first name's matched words in order, the second name's go back. */
     int descents() {
         int descents = 0;

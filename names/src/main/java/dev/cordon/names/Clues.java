@@ -51,13 +51,7 @@ final class Clues {
             case MISSING_HEAD -> left(name, first, i -> name.tokens().get(i).role() == Role.WORD);
             case SPELLING -> worst(first, pair -> true);
             case KNOWN_WORDS, OTHER_SYLLABLE, GENDER_FORM -> matched(first, pair -> pair.distance() > 0);
-            case SPELLING_SHORT ->
-                worst(
-                        first,
-                        pair -> Math.min(
-                                        word(a, pair.i()).length(),
-                                        word(b, pair.j()).length())
-                                <= 4);
+            case SPELLING_SHORT -> worst(first, pair -> alignment.shorter(pair) <= Misspelling.SHORT);
             case SPELLING_FAMILY_FAR ->
                 worst(first, pair -> a.isFamily(pair.i(), familyKnown()) || b.isFamily(pair.j(), familyKnown()));
             case SPELLING_DISTINCTIVE ->

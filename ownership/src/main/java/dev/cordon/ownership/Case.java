@@ -4,6 +4,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * One party under one rule set: who above it is listed, who is reached from them, and which parties lead to it.
@@ -97,8 +99,7 @@ record Case(
     }
 
     List<Integer> into(int owned) {
-        return java.util.stream.IntStream.range(
-                        register.into().start(owned), register.into().end(owned))
+        return IntStream.range(register.into().start(owned), register.into().end(owned))
                 .map(register.into()::edge)
                 .boxed()
                 .toList();
@@ -141,7 +142,7 @@ record Case(
                         has(interests, rule.counts()) || has(interests, rule.sure()) || has(interests, rule.perhaps()));
     }
 
-    static boolean has(int interests, java.util.Set<Interest> any) {
+    static boolean has(int interests, Set<Interest> any) {
         return any.stream().anyMatch(interest -> (interests >>> interest.ordinal() & 1) == 1);
     }
 }

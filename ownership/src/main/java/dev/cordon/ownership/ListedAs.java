@@ -4,6 +4,7 @@ import dev.cordon.terms.Measure;
 import dev.cordon.terms.Party;
 import dev.cordon.terms.State;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -63,7 +64,7 @@ public record ListedAs(
     public ListedAs {
         programmes = List.copyOf(programmes);
         measures = List.copyOf(measures);
-        directives = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(directives));
+        directives = Collections.unmodifiableSortedSet(new TreeSet<>(directives));
     }
 
     /** The listing of a state. */

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,9 +68,7 @@ public final class OwnershipRules {
                         question.regimes().isEmpty() || question.regimes().contains(rule.regime()))
                 .filter(rule -> applies(rule, question))
                 .collect(Collectors.groupingBy(
-                        rule -> List.of(rule.regime(), rule.owners()),
-                        java.util.LinkedHashMap::new,
-                        Collectors.toList()));
+                        rule -> List.of(rule.regime(), rule.owners()), LinkedHashMap::new, Collectors.toList()));
         return sets.entrySet().stream()
                 .map(set -> new RuleSet(set.getKey().get(0), set.getKey().get(1), "", set.getValue()))
                 .toList();

@@ -100,7 +100,7 @@ public final class ImpactSpeed {
             holdings.add(Holding.shares(owner, owned, "30"));
         }
         holdings.add(Holding.of("institute", "branch", Interest.BRANCH));
-        return new Book(all, holdings, List.of(), new Report(List.of(), List.of()));
+        return new Book(all, holdings, Map.of(), List.of(), new Report(List.of(), List.of()));
     }
 
     private static Scenario lifting() {

@@ -37,10 +37,17 @@ public final class Book {
     /**
      * @param parties each with an id of its own
      * @param holdings who owns whom, each side an id of a party, {@code list:number}, or a name
+     * @param owners what is known of owners that are no parties of the book, by what the holdings call them; of others their
+     *     name alone is known
      * @param positions what is open, each with a party of the book
      * @param report what was read, and what was not
      */
-    public Book(List<Party> parties, List<Holding> holdings, List<Position> positions, Report report) {
+    public Book(
+            List<Party> parties,
+            List<Holding> holdings,
+            Map<String, Party> owners,
+            List<Position> positions,
+            Report report) {
         this.parties = List.copyOf(parties);
         this.holdings = List.copyOf(holdings);
         this.report = report;
@@ -50,8 +57,8 @@ public final class Book {
             places.put(all.get(i).number(), i);
         }
         for (Holding holding : holdings) {
-            int owner = place(holding.owner(), all);
-            int owned = place(holding.owned(), all);
+            int owner = place(holding.owner(), owners, all);
+            int owned = place(holding.owned(), owners, all);
             ownedBy.computeIfAbsent(owner, same -> new ArrayList<>(1)).add(owned);
             ownersOf.computeIfAbsent(owned, same -> new ArrayList<>(1)).add(owner);
         }
@@ -66,9 +73,10 @@ public final class Book {
         return BookReader.read(folder);
     }
 
-    private int place(String named, List<Party> all) {
+    private int place(String named, Map<String, Party> owners, List<Party> all) {
         return places.computeIfAbsent(named, name -> {
-            all.add(Party.builder(name).name(Name.primary(name)).build());
+            Party known = owners.get(name);
+            all.add(known == null ? Party.builder(name).name(Name.primary(name)).build() : known);
             return all.size() - 1;
         });
     }

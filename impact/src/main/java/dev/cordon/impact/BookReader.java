@@ -27,13 +27,14 @@ final class BookReader {
 
     private final Path folder;
     private final List<Problem> problems = new ArrayList<>();
-    private final List<Report.Counter> counters = new ArrayList<>();
+    private final List<Report.Tally> tallies = new ArrayList<>();
     private final Map<String, Party> parties = new LinkedHashMap<>();
 
     /** Folded names to the id of the only party that has them; "" where several do. */
     private final Map<String, String> byName = new HashMap<>();
 
-    private final List<Holding> holdings = new ArrayList<>();
+    private List<Holding> holdings = List.of();
+    private Map<String, Party> owners = Map.of();
     private final List<Position> positions = new ArrayList<>();
 
     private BookReader(Path folder) {
@@ -53,8 +54,9 @@ final class BookReader {
         return new Book(
                 List.copyOf(reader.parties.values()),
                 reader.holdings,
+                reader.owners,
                 reader.positions,
-                Report.of(reader.counters, reader.problems));
+                new Report(reader.tallies, reader.problems));
     }
 
     private void parties() throws IOException {
@@ -62,32 +64,36 @@ final class BookReader {
             throw RefusedException.of(
                     folder.toString(), 0, "no folder", "a folder with parties.csv", "check the path of the book");
         }
-        Path file = BookRows.find(folder, PARTIES)
+        Path file = BookRows.find(folder, PARTIES, BookRows.TABLES)
                 .orElseThrow(() -> RefusedException.of(
                         folder.toString(),
                         0,
                         "no parties.csv and no parties.jsonl",
                         "the parties of the book",
                         "docs/impact.md shows the columns"));
-        counters.add(BookRows.read(file, PartyColumns.OF_SUBJECTS, List.of("id"), problems, (line, row, counter) -> {
-            PartyColumns.Read read = PartyColumns.read(String.valueOf(file.getFileName()), line, row, Optional.empty());
-            if (read.party().isEmpty()) {
-                Problem last = read.problems().getLast();
-                problems.addAll(read.problems().subList(0, read.problems().size() - 1));
-                counter.reject(line, last.field(), last.found(), last.expected(), last.effect());
-            } else if (parties.putIfAbsent(
-                            read.party().get().number(), read.party().get())
-                    != null) {
-                counter.reject(line, "id", read.party().get().number(), "an id that no other row has", "row left out");
-            } else {
-                problems.addAll(read.problems());
-                counter.accept();
-            }
-        }));
+        tallies.add(BookRows.read(file, PartyColumns.OF_SUBJECTS, List.of("id"), problems, (line, row, counter) -> {
+                    PartyColumns.Read read =
+                            PartyColumns.read(String.valueOf(file.getFileName()), line, row, Optional.empty());
+                    if (read.party().isEmpty()) {
+                        Problem last = read.problems().getLast();
+                        problems.addAll(
+                                read.problems().subList(0, read.problems().size() - 1));
+                        counter.reject(line, last.field(), last.found(), last.expected(), last.effect());
+                    } else if (parties.putIfAbsent(
+                                    read.party().get().number(), read.party().get())
+                            != null) {
+                        counter.reject(
+                                line, "id", read.party().get().number(), "an id that no other row has", "row left out");
+                    } else {
+                        problems.addAll(read.problems());
+                        counter.accept();
+                    }
+                })
+                .tally());
     }
 
     private void owners() throws IOException {
-        Optional<Path> file = BookRows.find(folder, OwnersFile.FILE);
+        Optional<Path> file = BookRows.find(folder, OwnersFile.FILE, OwnersFile.ENDINGS);
         if (file.isEmpty()) {
             return;
         }
@@ -96,7 +102,11 @@ final class BookReader {
                 byName.merge(folded(name.text()), party.number(), (one, other) -> one.equals(other) ? one : "");
             }
         }
-        counters.add(OwnersFile.read(file.get(), this::called, problems, holdings::add));
+        OwnersFile read = OwnersFile.read(file.get(), this::called);
+        tallies.add(read.tally());
+        problems.addAll(read.problems());
+        holdings = read.holdings();
+        owners = read.owners();
     }
 
     /** The id of the party that is meant, by id or by a name that only one has; else what the file says. */
@@ -112,9 +122,10 @@ final class BookReader {
     private void positions() throws IOException {
         Set<String> taken = new HashSet<>();
         for (PositionFile kind : PositionFile.values()) {
-            Optional<Path> file = BookRows.find(folder, kind.file());
+            Optional<Path> file = BookRows.find(folder, kind.file(), BookRows.TABLES);
             if (file.isPresent()) {
-                counters.add(kind.read(file.get(), parties.keySet(), taken::add, problems, positions::add));
+                tallies.add(kind.read(file.get(), parties.keySet(), taken::add, problems, positions::add)
+                        .tally());
             }
         }
     }

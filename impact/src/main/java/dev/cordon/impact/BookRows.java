@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The rows of one file of a book: CSV with a header, or JSON lines with the same names. */
 final class BookRows {
@@ -43,13 +42,17 @@ final class BookRows {
         this.counter = new Report.Counter(file.name(), problems);
     }
 
+    /** As what a table of the book may come. */
+    static final List<String> TABLES = List.of(".csv", ".jsonl", ".csv.gz", ".jsonl.gz");
+
     /**
-     * The file of that name in the book, as {@code .csv} or {@code .jsonl}, plain or gzip.
+     * The file of that name in the book.
      *
+     * @param endings those that it may have
      * @throws RefusedException if it is there twice
      */
-    static Optional<Path> find(Path book, String name) throws IOException {
-        List<Path> found = Stream.of(".csv", ".jsonl", ".csv.gz", ".jsonl.gz")
+    static Optional<Path> find(Path book, String name, List<String> endings) throws IOException {
+        List<Path> found = endings.stream()
                 .map(ending -> book.resolve(name + ending))
                 .filter(Files::isRegularFile)
                 .toList();

@@ -1,101 +1,98 @@
 package dev.cordon.impact;
 
+import dev.cordon.lists.RefusedException;
 import dev.cordon.lists.Report;
 import dev.cordon.ownership.Holding;
-import dev.cordon.ownership.Interest;
-import dev.cordon.ownership.Share;
-import dev.cordon.terms.PartialDate;
+import dev.cordon.ownership.Holdings;
+import dev.cordon.ownership.HoldingsFiles;
+import dev.cordon.ownership.HoldingsReport;
+import dev.cordon.terms.Name;
+import dev.cordon.terms.Party;
 import dev.cordon.terms.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A book's file of owners: who holds whom, how much, from when to when, on whose word. */
-final class OwnersFile {
+/**
+ * A book's file of owners: who holds whom, in any format that {@link HoldingsFiles} reads.
+ *
+ * @param holdings each side as the book calls it: the id of a party of the book where one is meant, else as in the file
+ * @param owners what the file tells of parties that are none of the book's, by what the holdings call them
+ * @param tally read = accepted + rejected
+ * @param problems all that was odd
+ */
+record OwnersFile(List<Holding> holdings, Map<String, Party> owners, Report.Tally tally, List<Problem> problems) {
 
     static final String FILE = "owners";
-    static final List<String> COLUMNS = List.of("owner", "owned", "percent", "kind", "from", "to", "source", "joint");
 
-    private final UnaryOperator<String> called;
-    private final Consumer<Holding> holdings;
-
-    private OwnersFile(UnaryOperator<String> called, Consumer<Holding> holdings) {
-        this.called = called;
-        this.holdings = holdings;
-    }
+    /** As what it may come. */
+    static final List<String> ENDINGS = Stream.of(".csv", ".jsonl", ".json", ".xml")
+            .flatMap(ending -> Stream.of(ending, ending + ".gz", ending + ".zip"))
+            .toList();
 
     /**
      * Reads the file.
      *
-     * @param called what a party is called in the book, given what the file calls it
+     * @param called what a party is called in the book, given an id or a name; the same where the book has none such
+     * @throws RefusedException if the file as a whole cannot be used
      */
-    static Report.Counter read(
-            Path path, UnaryOperator<String> called, List<Problem> problems, Consumer<Holding> holdings)
-            throws IOException {
-        OwnersFile file = new OwnersFile(called, holdings);
-        return BookRows.read(path, COLUMNS, List.of("owner", "owned"), problems, file::take);
+    static OwnersFile read(Path path, UnaryOperator<String> called) throws IOException {
+        HoldingsFiles.Read read = HoldingsFiles.read(List.of(path));
+        HoldingsReport report = read.reports().getFirst();
+        String file = String.valueOf(path.getFileName());
+        List<Problem> problems =
+                report.problems().stream().map(problem -> in(file, problem)).toList();
+        if (report.isRefused()) {
+            throw new RefusedException(problems.getLast());
+        }
+        Holdings graph = read.holdings();
+        String[] names = new String[graph.partyCount()];
+        Map<String, Party> owners = new LinkedHashMap<>();
+        for (int number = 0; number < names.length; number++) {
+            Party subject = graph.subject(number);
+            names[number] = called(graph.party(number), subject, called);
+            owners.put(names[number], subject);
+        }
+        List<Holding> holdings = new ArrayList<>(graph.size());
+        for (int number = 0; number < graph.size(); number++) {
+            Holding holding = graph.holding(number);
+            holdings.add(holding.among(
+                    names[graph.number(holding.owner()).orElseThrow()],
+                    names[graph.number(holding.owned()).orElseThrow()]));
+        }
+        return new OwnersFile(
+                holdings,
+                owners,
+                new Report.Tally(file, report.read(), report.accepted(), report.rejected()),
+                problems);
     }
 
-    private void take(long line, Map<String, String> row, Report.Counter counter) {
-        String owner = cell(row, "owner");
-        String owned = cell(row, "owned");
-        if (owner.isEmpty() || owned.isEmpty()) {
-            counter.reject(line, owner.isEmpty() ? "owner" : "owned", "", "an id or a name", "row left out");
-            return;
-        }
-        Optional<Share> share = Share.parse(cell(row, "percent"));
-        if (share.isEmpty()) {
-            counter.reject(
-                    line,
-                    "percent",
-                    cell(row, "percent"),
-                    "per cent from 0 to 100, as 50, 25-50 or unknown",
-                    "row left out");
-            return;
-        }
-        String kind = cell(row, "kind");
-        Optional<Interest> interest = kind.isEmpty() ? Optional.of(Interest.SHARES) : Interest.of(kind);
-        if (interest.isEmpty()) {
-            String known = Arrays.stream(Interest.values()).map(Interest::word).collect(Collectors.joining(", "));
-            counter.reject(line, "kind", kind, "one of " + known, "row left out");
-            return;
-        }
-        Optional<PartialDate> from = date(line, row, "from", counter);
-        Optional<PartialDate> to = date(line, row, "to", counter);
-        try {
-            holdings.accept(new Holding(
-                    called.apply(owner),
-                    called.apply(owned),
-                    share.get(),
-                    interest.get(),
-                    from,
-                    to,
-                    cell(row, "source"),
-                    cell(row, "joint").toLowerCase(Locale.ROOT)));
-            counter.accept();
-        } catch (IllegalArgumentException e) {
-            counter.reject(line, "to", cell(row, "to"), String.valueOf(e.getMessage()), "row left out");
-        }
+    /** By its id, or a name that the file gives it. */
+    private static String called(String party, Party subject, UnaryOperator<String> called) {
+        String byId = called.apply(party);
+        return byId.equals(party)
+                ? subject.names().stream()
+                        .map(Name::text)
+                        .filter(name -> !called.apply(name).equals(name))
+                        .map(called)
+                        .findFirst()
+                        .orElse(party)
+                : byId;
     }
 
-    private static Optional<PartialDate> date(
-            long line, Map<String, String> row, String column, Report.Counter counter) {
-        String text = cell(row, column);
-        Optional<PartialDate> date = PartialDate.parse(text);
-        if (date.isEmpty() && !text.isEmpty()) {
-            counter.odd(line, column, text, "YYYY, YYYY-MM or YYYY-MM-DD", "holding kept without this date");
-        }
-        return date;
-    }
-
-    private static String cell(Map<String, String> row, String column) {
-        return row.getOrDefault(column, "").strip();
+    private static Problem in(String file, Problem problem) {
+        return new Problem(
+                problem.kind(),
+                file,
+                problem.line(),
+                problem.field(),
+                problem.found(),
+                problem.expected(),
+                problem.effect());
     }
 }

@@ -3,7 +3,9 @@ package dev.cordon.impact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cordon.lists.RefusedException;
 import dev.cordon.lists.Report;
+import dev.cordon.ownership.Holding;
 import dev.cordon.terms.Problem;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +53,7 @@ class BookTest {
         assertThat(book.report().tallies())
                 .containsExactly(
                         new Report.Tally("parties.csv", 6, 2, 4),
-                        new Report.Tally("owners.csv", 8, 4, 4),
+                        new Report.Tally("owners.csv", 8, 3, 5),
                         new Report.Tally("orders.csv", 5, 2, 3));
         assertThat(places(book))
                 .containsExactly(
@@ -99,6 +101,48 @@ class BookTest {
         assertThat(holding.kind()).isEqualTo(Position.Kind.HOLDING);
         assertThat(holding.currency()).isEqualTo("EUR");
         assertThat(book.report().tallies()).contains(new Report.Tally("accounts.jsonl", 2, 1, 1));
+    }
+
+    @Test
+    void ownersComeInAnyFormatOfOwnership() throws Exception {
+        write("parties.csv", "id,name\n1,Alder Paper Mill Ltd\n");
+        write("owners.json", """
+                {"id":"o-7","schema":"Person","properties":{"name":["Wang Hongfei"],"birthDate":["1990-10-01"]}}
+                {"id":"c-9","schema":"Company","properties":{"name":["Alder Paper Mill Ltd"]}}
+                {"id":"t-1","schema":"Ownership","properties":{"owner":["o-7"],"asset":["c-9"],"percentage":["60"]}}
+                {"id":"t-2","schema":"Ownership","properties":{"owner":["o-7"]}}
+                """);
+        Book book = Book.read(folder);
+        assertThat(book.report().tallies()).contains(new Report.Tally("owners.json", 4, 3, 1));
+        assertThat(places(book)).containsExactly("owners.json:4 asset");
+        assertThat(book.holdings().getFirst())
+                .as("whom the file calls by another id and the book's name is the book's")
+                .isEqualTo(Holding.shares("o-7", "1", "60"));
+        assertThat(book.subject(1).births())
+                .as("the owner is screened with all that the file tells of him")
+                .hasSize(1);
+    }
+
+    @Test
+    void ownersAsJsonLinesHaveTheColumnsOfTheTable() throws Exception {
+        write("parties.csv", "id,name\n1,Alder Paper Mill Ltd\n");
+        write("owners.jsonl", """
+                {"owner":"us-ofac-sdn:45379","owned":"1","percent":"60","colour":"green"}
+                {"owner":"Somebody","owned":"1","percent":160}
+                """);
+        Book book = Book.read(folder);
+        assertThat(book.holdings()).containsExactly(Holding.shares("us-ofac-sdn:45379", "1", "60"));
+        assertThat(places(book)).containsExactly("owners.jsonl:1 colour", "owners.jsonl:2 percent");
+    }
+
+    @Test
+    void aFileThatIsNoneOfOwnersIsRefused() throws Exception {
+        write("parties.csv", "id,name\n1,Alder Paper Mill Ltd\n");
+        write("owners.csv", "holder,thing\nA,1\n");
+        assertThatThrownBy(() -> Book.read(folder))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("owners.csv")
+                .hasMessageContaining("owner,owned,percent");
     }
 
     @Test

@@ -73,7 +73,7 @@ class EqualToScreeningAllTest {
                                             .get(random.nextInt(6))));
         }
         holdings.add(Holding.shares("us-ofac-sdn:45379", "B1", "60"));
-        book = new Book(parties, holdings, List.of(), new Report(List.of(), List.of()));
+        book = new Book(parties, holdings, Map.of(), List.of(), new Report(List.of(), List.of()));
         study = RealHome.study(book);
     }
 

@@ -147,6 +147,7 @@ class ScenarioTest {
                         .name(Name.primary("Alder Paper Mill Ltd"))
                         .build()),
                 List.of(),
+                Map.of(),
                 List.of(),
                 new Report(List.of(), List.of()));
     }

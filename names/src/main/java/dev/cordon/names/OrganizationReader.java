@@ -350,6 +350,9 @@ final class OrganizationReader {
     }
 
     private boolean isTaken(List<Piece> pieces, int from, int count, Set<String> forms) {
+        if (from == 1 && letters(pieces, 0) > count) {
+            return false; // "Y.A.S. Co.": the form's letters are those of the name
+        }
         boolean end = from + count == pieces.size();
         Optional<String> form = lexicon.legalForm(glued(pieces, from, count), count, end, from == 0);
         if (form.isPresent()) {

@@ -46,6 +46,12 @@ class OrganizationReaderTest {
     }
 
     @Test
+    void lettersOfANameAreNoFormAlthoughSomeOfThemSpellOne() {
+        assertThat(words("Y.A.S. CO. LTD")).isEqualTo("yas");
+        assertThat(words("Vega S.A.")).isEqualTo("vega");
+    }
+
+    @Test
     void aFormStandsInTheMiddleOfTheNameOfABranch() {
         assertThat(READER.read("华为技术有限公司北京分公司").forms()).contains("LIMITED");
         assertThat(READER.read("JSC 558 Aircraft Repair Plant").forms()).containsExactly("PUBLIC_LIMITED");

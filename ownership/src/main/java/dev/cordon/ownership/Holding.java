@@ -55,6 +55,11 @@ public record Holding(
         return new Holding(owner, owned, Share.UNKNOWN, interest, Optional.empty(), Optional.empty(), "", "");
     }
 
+    /** The same between parties that are called so. */
+    public Holding among(String holder, String held) {
+        return new Holding(holder, held, share, interest, from, to, source, joint);
+    }
+
     /** The same between these days. */
     public Holding between(Optional<PartialDate> first, Optional<PartialDate> last) {
         return new Holding(owner, owned, share, interest, first, last, source, joint);

@@ -17,8 +17,13 @@ public final class HoldingsFiles {
 
     private static final int HEAD = 8192;
 
-    private static final List<HoldingsReader> READERS =
-            List.of(new GleifXml(), new BodsHoldings(), new FtmHoldings(), new GleifCsv(), new CsvHoldings());
+    private static final List<HoldingsReader> READERS = List.of(
+            new GleifXml(),
+            new BodsHoldings(),
+            new FtmHoldings(),
+            new JsonHoldings(),
+            new GleifCsv(),
+            new CsvHoldings());
 
     private HoldingsFiles() {}
 
@@ -75,7 +80,7 @@ public final class HoldingsFiles {
     }
 
     private static String expected() {
-        return "a CSV with a header owner,owned,percent,kind,from,to,source; FollowTheMoney JSON lines; BODS 0.4 JSON;"
+        return "a CSV with a header owner,owned,percent,kind,from,to,source, or JSON lines with these fields; FollowTheMoney JSON lines; BODS 0.4 JSON;"
                 + " or GLEIF level 2 records as CSV or XML";
     }
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** Reads one format of ownership data. */
-sealed interface HoldingsReader permits CsvHoldings, FtmHoldings, BodsHoldings, GleifCsv, GleifXml {
+sealed interface HoldingsReader permits CsvHoldings, JsonHoldings, FtmHoldings, BodsHoldings, GleifCsv, GleifXml {
 
     /** The format's name in reports: "bods". */
     String format();

@@ -253,7 +253,7 @@ final class Alignment {
         return letters;
     }
 
-    /** Two or three neighbours on one side that, glued, are one word on the other; the longest runs first. */
+    /** Two to four neighbours on one side that, glued, are one word on the other; the longest runs first. */
     private void join() {
         for (int count = Joints.MOST_WORDS; count >= 2; count--) {
             for (int i = 0; i < a.size(); i++) {

@@ -20,7 +20,7 @@ public final class Joints {
     private Joints() {}
 
     /**
-     * The folds of every two or three neighbouring words of the name, glued; of a person's, also of the last word with the
+     * The folds of every two to four neighbouring words of the name, glued; of a person's, also of the last word with the
      * first, what follows Abd or Abu, and how its {@link GivenSyllables} may be read; of an organization's, also its acronyms.
      */
     public static List<String> of(PreparedName name) {

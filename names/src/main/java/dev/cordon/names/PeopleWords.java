@@ -23,6 +23,7 @@ final class PeopleWords {
     private static final int MOST_LEANING = 5_000;
 
     private final Set<String> titles;
+    private final Set<String> honorifics;
     private final Set<String> familyFirst;
     private final Map<String, Particle> particles = new HashMap<>();
     private final Map<String, String> generations = new HashMap<>();
@@ -33,6 +34,7 @@ final class PeopleWords {
 
     PeopleWords(Tables tables) {
         titles = new HashSet<>(tables.lines("titles.txt"));
+        honorifics = new HashSet<>(tables.lines("honorifics.txt"));
         familyFirst = new HashSet<>(tables.lines("family-first.txt"));
         tables.rows("particles.csv", ",").forEach(cells -> particle(cells[0], cells[2].equals("yes"), cells[3]));
         tables.rows("name-marks.csv", ",").forEach(cells -> {
@@ -62,6 +64,11 @@ final class PeopleWords {
     /** Whether the words (one to four, parted by a blank) are an honorific or rank. */
     boolean isTitle(String words) {
         return titles.contains(words);
+    }
+
+    /** Whether it is a title that is a name as well: Haji, Hafiz. */
+    boolean isHonorific(String word) {
+        return honorifics.contains(word);
     }
 
     /** What these words, parted by a blank, announce in a field. */

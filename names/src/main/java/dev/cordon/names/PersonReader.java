@@ -15,46 +15,6 @@ final class PersonReader {
 
     private static final int LONGEST_TITLE = 4;
 
-    /** Titles that are names as well: where they open or close a name they are kept, and tell little. */
-    private static final Set<String> HONORIFICS = Set.of(
-            "mullah",
-            "mulla",
-            "maulavi",
-            "maulawi",
-            "mawlawi",
-            "mawlavi",
-            "maulana",
-            "mawlana",
-            "haji",
-            "hajji",
-            "hadji",
-            "hajj",
-            "haj",
-            "sheikh",
-            "shaykh",
-            "shaikh",
-            "sheik",
-            "cheikh",
-            "cheick",
-            "ustad",
-            "ustaz",
-            "sayyid",
-            "sayed",
-            "sayyed",
-            "seyed",
-            "seyyed",
-            "syed",
-            "agha",
-            "aga",
-            "akhund",
-            "akhond",
-            "qari",
-            "mufti",
-            "hafiz",
-            "hafez",
-            "chaudhry",
-            "choudhary");
-
     private final Lexicon lexicon;
     private final PeopleWords words;
     private final KnownWords known;
@@ -219,11 +179,11 @@ final class PersonReader {
         return titles;
     }
 
-    private static boolean isHonorific(List<Piece> pieces, int at) {
+    private boolean isHonorific(List<Piece> pieces, int at) {
         boolean outermost = at == 0 || at == pieces.size() - 1;
         return outermost
-                && HONORIFICS.contains(pieces.get(at).latin())
-                && pieces.stream().anyMatch(piece -> !HONORIFICS.contains(piece.latin()));
+                && words.isHonorific(pieces.get(at).latin())
+                && pieces.stream().anyMatch(piece -> !words.isHonorific(piece.latin()));
     }
 
     /** Words are remembered where their letters tell which they are. */

@@ -92,7 +92,7 @@ public final class PreparedName {
     }
 
     /**
-     * The fold of two or three neighbouring words, glued; the last and the first of a person's name are neighbours, too.
+     * The fold of two to four neighbouring words, glued; the last and the first of a person's name are neighbours, too.
      *
      * @return the fold, or "" where it is too short to tell anything or the name has not so many words
      */

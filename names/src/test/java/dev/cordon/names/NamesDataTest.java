@@ -19,6 +19,7 @@ class NamesDataTest {
     @CsvSource({
         "legal-forms.csv, 5, 1, 2000",
         "titles.txt, 1, 1, 700",
+        "honorifics.txt, 1, 1, 35",
         "variants.csv, 3, 2, 140",
         "name-marks.csv, 2, 1, 500",
         "particles.csv, 4, 1, 180",
